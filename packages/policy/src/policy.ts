@@ -1,0 +1,101 @@
+import type { Enforcement } from '@ai-gate/verdict';
+
+/** Path globs of one category of files. */
+export interface PolicyPaths {
+  readonly runtime: readonly string[];
+  readonly schemas: readonly string[];
+  readonly backfill: readonly string[];
+  readonly docs: readonly string[];
+  readonly protected: readonly string[];
+}
+
+/** Repository roles from least to most, as GitHub names them (`role_name`). */
+export const roles = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** What has to stand behind an approval beyond the committed file itself. */
+export const authorities = ['none', 'review', 'codeowners', 'signature'] as const;
+export type ApprovalAuthority = (typeof authorities)[number];
+
+/** Which base an approval has to name. */
+export const approvalBases = ['merge-base', 'base-tip', 'scope-unchanged'] as const;
+export type ApprovalBase = (typeof approvalBases)[number];
+
+/** The kinds of runtime source that drift reads; each is one extractor. */
+export const sourceKinds = [
+  'sanity-schema',
+  'json-schema',
+  'openapi',
+  'graphql',
+  'prisma',
+  'typescript',
+  'field-map',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+export interface DriftSource {
+  readonly kind: SourceKind;
+  readonly files: readonly string[];
+}
+
+export interface PromotionStep {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A gate is blocking, or advisory until it has shown `runs` clean runs over `days` days. */
+export interface GateEnforcement {
+  readonly level: Enforcement;
+  readonly promoteAfter?: { readonly runs: number; readonly days: number };
+}
+
+/** The effective policy: the file at the base commit over the defaults (formats, policy). */
+export interface Policy {
+  readonly version: 1;
+  readonly targets: readonly string[];
+  readonly paths: PolicyPaths;
+  readonly exempt: { readonly labels: readonly string[]; readonly minRole: Role };
+  readonly provenance: {
+    readonly trace: string;
+    readonly base: ApprovalBase;
+    readonly docs: 'scoped' | 'free';
+    readonly required: readonly string[];
+    readonly approval: { readonly authority: ApprovalAuthority };
+  };
+  readonly drift: {
+    readonly contract: string;
+    readonly types: readonly string[];
+    readonly baseline: 'none' | 'base';
+    /** Empty: find the sources (zero configuration). */
+    readonly sources: readonly DriftSource[];
+    readonly mapping: readonly string[];
+  };
+  readonly promotion: {
+    readonly flow: readonly PromotionStep[];
+    readonly requiredChecks: readonly string[];
+    readonly skippedOk: readonly string[];
+    readonly requireProtection: boolean;
+    readonly merge: {
+      readonly mode: 'check' | 'auto-merge' | 'queue' | 'merge';
+      readonly method: 'merge' | 'squash' | 'rebase';
+    };
+  };
+  readonly override: {
+    readonly label: string;
+    readonly minRole: Role;
+    readonly signature: 'comment' | 'ssh';
+    /** Days. */
+    readonly expiresIn: number;
+    readonly ledgerBranch: string;
+    /** Days, 1 to 400. */
+    readonly artifactRetentionDays: number;
+  };
+  readonly enforcement: {
+    readonly provenance: GateEnforcement;
+    readonly drift: GateEnforcement;
+    readonly promotion: GateEnforcement;
+  };
+}
+
+/** Where the policy lies in a repository. */
+export const policyPath = '.github/ai-gate.yml';
