@@ -81,7 +81,7 @@ export const defaultPolicy: Policy = {
     label: 'override:ai-gated',
     minRole: 'maintain',
     signature: 'comment',
-    expiresIn: 7,
+    expiresInHours: 7 * 24,
     ledgerBranch: 'ai-gate/ledger',
     artifactRetentionDays: 90,
   },
