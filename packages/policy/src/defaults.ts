@@ -61,7 +61,7 @@ export const defaultPolicy: Policy = {
       'gemini/audit/',
       'final/status.json',
     ],
-    approval: { authority: 'none' },
+    approval: { authority: 'none', minRole: 'write' },
   },
   drift: {
     contract: '.docs/reports/field-to-api-map.md',

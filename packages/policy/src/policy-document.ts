@@ -19,7 +19,10 @@ export interface PolicyDocument {
     base: Policy['provenance']['base'];
     docs: Policy['provenance']['docs'];
     required: string[];
-    approval: { authority: Policy['provenance']['approval']['authority'] };
+    approval: {
+      authority: Policy['provenance']['approval']['authority'];
+      'min-role': Policy['provenance']['approval']['minRole'];
+    };
   };
   drift: {
     contract: string;
@@ -65,7 +68,10 @@ export function renderPolicyDocument(policy: Policy): PolicyDocument {
       base: provenance.base,
       docs: provenance.docs,
       required: [...provenance.required],
-      approval: { authority: provenance.approval.authority },
+      approval: {
+        authority: provenance.approval.authority,
+        'min-role': provenance.approval.minRole,
+      },
     },
     drift: {
       contract: drift.contract,
@@ -105,7 +111,13 @@ export function policyOfDocument(document: PolicyDocument): Policy {
     targets: document.targets,
     paths: document.paths,
     exempt: { labels: document.exempt.labels, minRole: document.exempt['min-role'] },
-    provenance,
+    provenance: {
+      ...provenance,
+      approval: {
+        authority: provenance.approval.authority,
+        minRole: provenance.approval['min-role'],
+      },
+    },
     drift,
     promotion: {
       flow: promotion.flow,

@@ -66,7 +66,8 @@ export interface Policy {
     readonly base: ApprovalBase;
     readonly docs: (typeof docsModes)[number];
     readonly required: readonly string[];
-    readonly approval: { readonly authority: ApprovalAuthority };
+    /** `minRole` is what the reviewer or signer behind an approval must have. */
+    readonly approval: { readonly authority: ApprovalAuthority; readonly minRole: Role };
   };
   readonly drift: {
     readonly contract: string;

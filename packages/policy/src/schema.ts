@@ -132,6 +132,7 @@ const provenance = section({
   approval: z.prefault(
     section({
       authority: z._default(z.enum(authorities), defaults.provenance.approval.authority),
+      'min-role': z._default(z.enum(roles), defaults.provenance.approval['min-role']),
     }),
     {},
   ),

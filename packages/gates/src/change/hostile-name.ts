@@ -7,9 +7,11 @@ export interface NameFlaw {
 }
 
 /** Bidirectional controls (Unicode TR9) and characters that show as nothing. */
-const misleading = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
+const misleading =
+  /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
 
-const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
+const windowsDevice =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
 
 /** Characters that HFS+ leaves out when it compares names, so that `.g\u200Cit` is `.git` there. */
 const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
@@ -48,7 +50,10 @@ export function findPortabilityFlaws(path: string): readonly NameFlaw[] {
 
 function isReserved(segment: string): boolean {
   if (windowsDevice.test(segment)) return true;
-  const plain = segment.replace(ignoredByHfs, '').toLowerCase().replace(/[. ]+$/, '');
+  const plain = segment
+    .replace(ignoredByHfs, '')
+    .toLowerCase()
+    .replace(/[. ]+$/, '');
   // NTFS knows .git also by its short name and with a stream behind it.
   return plain === '.git' || /^git~[0-9]+$/.test(plain) || plain.startsWith('.git:');
 }

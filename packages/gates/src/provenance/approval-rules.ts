@@ -5,17 +5,30 @@ import type { ProvenanceFacts, TraceFacts } from './provenance-facts.ts';
 import { compileScope } from './scope.ts';
 
 /** `contract/APPROVED` is there, has its form and names this task. */
-export function approvalIsForThisTask({ task, directory, approved }: TraceFacts): readonly Finding[] {
+export function approvalIsForThisTask({
+  task,
+  directory,
+  approved,
+}: TraceFacts): readonly Finding[] {
   const location = { path: `${directory}/contract/APPROVED`, line: 1 };
   switch (approved.kind) {
     case 'missing':
-      return [finding('provenance/approval-missing', { message: 'contract/APPROVED is missing', location: { path: location.path } })];
+      return [
+        finding('provenance/approval-missing', {
+          message: 'contract/APPROVED is missing',
+          location: { path: location.path },
+        }),
+      ];
     case 'irregular': {
       const message = 'contract/APPROVED is not a regular file';
-      return [finding('provenance/artifact-not-regular', { message, location: { path: location.path } })];
+      return [
+        finding('provenance/artifact-not-regular', { message, location: { path: location.path } }),
+      ];
     }
     case 'empty':
-      return [finding('provenance/approval-missing', { message: 'contract/APPROVED is empty', location })];
+      return [
+        finding('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
+      ];
     case 'malformed':
       return [
         finding('provenance/approval-malformed', {

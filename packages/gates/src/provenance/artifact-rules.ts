@@ -3,10 +3,12 @@ import type { RequiredArtifact, TraceFacts } from './provenance-facts.ts';
 
 /** Every artifact that the policy requires is there, regular, and has content. */
 export function requiredArtifactsExist({ directory, required }: TraceFacts): readonly Finding[] {
-  return required
-    // APPROVED has rules of its own, whether the policy lists it or not.
-    .filter(({ name }) => name !== 'contract/APPROVED')
-    .flatMap((artifact) => judgeArtifact(artifact, directory));
+  return (
+    required
+      // APPROVED has rules of its own, whether the policy lists it or not.
+      .filter(({ name }) => name !== 'contract/APPROVED')
+      .flatMap((artifact) => judgeArtifact(artifact, directory))
+  );
 }
 
 function judgeArtifact({ name, files }: RequiredArtifact, directory: string): readonly Finding[] {
@@ -26,7 +28,8 @@ function judgeArtifact({ name, files }: RequiredArtifact, directory: string): re
   }
   if (files.some(({ substance }) => substance === 'content')) return [];
   const flaws = new Set(files.map(({ substance }) => substance));
-  const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
+  const what =
+    flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
   const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
   return [finding('provenance/artifact-empty', { message, location })];
 }

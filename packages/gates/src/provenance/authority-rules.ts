@@ -47,13 +47,15 @@ function reviewFlaw(facts: AuthorityFacts, minRole: Role): string | undefined {
 
 function flawOf(review: ReviewFact, { author }: AuthorityFacts, minRole: Role): string | undefined {
   const { login, id, kind } = review.reviewer;
-  if (author === null) return 'who wrote the change is unknown, so no review can be shown to be independent';
+  if (author === null)
+    return 'who wrote the change is unknown, so no review can be shown to be independent';
   if (id === author.id) return `the approving review is by ${login}, the author of the change`;
   if (kind === 'bot') return `the approving review is by ${login}, a bot`;
   if (!hasRole(review.role, minRole)) {
     return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
   }
-  if (!review.holdsApproval) return `${login} approved a commit that does not hold this contract/APPROVED`;
+  if (!review.holdsApproval)
+    return `${login} approved a commit that does not hold this contract/APPROVED`;
   return undefined;
 }
 
@@ -66,17 +68,25 @@ function ownersFlaw(facts: AuthorityFacts, minRole: Role): string | undefined {
   const unapproved = facts.owned.find(
     ({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)),
   );
-  return unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`;
+  return (
+    unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`
+  );
 }
 
 /** The commit that brought APPROVED is signed by someone entitled who is not the author. */
-function signatureFlaw({ author, approvalCommit }: AuthorityFacts, minRole: Role): string | undefined {
+function signatureFlaw(
+  { author, approvalCommit }: AuthorityFacts,
+  minRole: Role,
+): string | undefined {
   if (approvalCommit === null) return 'the commit that brought contract/APPROVED cannot be told';
   const { sha, verified, signer, role } = approvalCommit;
-  if (!verified) return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+  if (!verified)
+    return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
   if (signer === null) return `the signer of ${sha} is not known to GitHub`;
-  if (author === null) return 'who wrote the change is unknown, so the signature can not be shown to be independent';
-  if (signer.id === author.id) return `the commit ${sha} is signed by ${signer.login}, the author of the change`;
+  if (author === null)
+    return 'who wrote the change is unknown, so the signature can not be shown to be independent';
+  if (signer.id === author.id)
+    return `the commit ${sha} is signed by ${signer.login}, the author of the change`;
   if (!hasRole(role, minRole)) {
     return `${signer.login} signed ${sha}, but has the role ${role ?? 'unknown'} and not ${minRole} or more`;
   }

@@ -1,5 +1,5 @@
 import type { Policy } from '@ai-gate/policy';
-import { type Finding, type GateDecision, verdictOf } from '@ai-gate/verdict';
+import { type Finding, finding, type GateDecision, verdictOf } from '@ai-gate/verdict';
 import { changedNamesAreHonest, entryKindsAreGranted } from '../change/change-rules.ts';
 import { decideApplicability } from '../subject/applicability.ts';
 import {
@@ -14,7 +14,11 @@ import { approvalHasAuthority } from './authority-rules.ts';
 import type { ProvenanceFacts, TraceFacts } from './provenance-facts.ts';
 import { mappingsNameTheContract } from './reference-rules.ts';
 import { everyChangeIsApproved, scopeOf } from './scope-rules.ts';
-import { finalStatusSucceeded, nothingChangedAfterTheRun, statusNamesEveryChange } from './status-rules.ts';
+import {
+  finalStatusSucceeded,
+  nothingChangedAfterTheRun,
+  statusNamesEveryChange,
+} from './status-rules.ts';
 import { decideTask } from './task.ts';
 import { traceIsCommitted, tracesAreImmutable } from './trace-rules.ts';
 
@@ -25,6 +29,7 @@ export function decideProvenance(facts: ProvenanceFacts, policy: Policy): GateDe
     const { kind: verdict, reason } = applicability;
     return { gate: 'provenance', verdict, reason, findings: [] };
   }
+  if (facts.changes.length === 0) return nothingToJudge(facts);
   const findings = [
     ...applicability.findings,
     ...taskIsDecided(facts, policy),
@@ -36,7 +41,18 @@ export function decideProvenance(facts: ProvenanceFacts, policy: Policy): GateDe
     ...changedNamesAreHonest(facts.changes, facts.collisions),
     ...entryKindsAreGranted(facts.changes, scopeOf(facts.trace).grantsExactly),
   ];
-  return { gate: 'provenance', verdict: verdictOf(findings), reason: reasonFor(findings, facts), findings };
+  return {
+    gate: 'provenance',
+    verdict: verdictOf(findings),
+    reason: reasonFor(findings, facts),
+    findings,
+  };
+}
+
+function nothingToJudge({ subject }: ProvenanceFacts): GateDecision {
+  const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
+  const findings = [finding('repository/change-empty', { message: reason })];
+  return { gate: 'provenance', verdict: 'error', reason, findings };
 }
 
 function taskIsDecided(facts: ProvenanceFacts, policy: Policy): readonly Finding[] {
@@ -70,9 +86,11 @@ function reasonFor(findings: readonly Finding[], { trace, changes }: ProvenanceF
     return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
   }
   const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
-  if (outside === errors.length) return `${count(outside, 'file')} changed outside the approved scope`;
+  if (outside === errors.length)
+    return `${count(outside, 'file')} changed outside the approved scope`;
   if (errors.length === 1 && errors[0]) return errors[0].message;
-  const also = outside > 0 ? `, ${count(outside, 'file')} outside the approved scope among them` : '';
+  const also =
+    outside > 0 ? `, ${count(outside, 'file')} outside the approved scope among them` : '';
   return `${count(errors.length, 'problem')}${also}`;
 }
 

@@ -13,10 +13,7 @@ export function scopeOf(trace: TraceFacts | null): Scope {
 }
 
 /** Every changed file outside the trace is granted, under the heading of its category. */
-export function everyChangeIsApproved(
-  facts: ProvenanceFacts,
-  policy: Policy,
-): readonly Finding[] {
+export function everyChangeIsApproved(facts: ProvenanceFacts, policy: Policy): readonly Finding[] {
   const judge = new ChangeJudge(facts, policy);
   return facts.changes.flatMap((change) => judge.judge(change));
 }
@@ -41,7 +38,11 @@ class ChangeJudge {
     const category = this.#facts.paths.category(path);
     if (category === 'protected') return this.#judgeProtected(change);
     if (!this.#hasReadableContract()) return [];
-    if (category === 'docs' && provenance.docs === 'free' && this.#facts.paths.isDocumentation(path)) {
+    if (
+      category === 'docs' &&
+      provenance.docs === 'free' &&
+      this.#facts.paths.isDocumentation(path)
+    ) {
       return [];
     }
     const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
@@ -78,7 +79,14 @@ class ChangeJudge {
     };
     const isPolicy = change.path === policyPath;
     return [
-      ...(isPolicy ? [finding('policy/changed', { ...occurrence, message: `the change edits the policy ${policyPath}` })] : []),
+      ...(isPolicy
+        ? [
+            finding('policy/changed', {
+              ...occurrence,
+              message: `the change edits the policy ${policyPath}`,
+            }),
+          ]
+        : []),
       finding('provenance/path-protected', occurrence),
     ];
   }

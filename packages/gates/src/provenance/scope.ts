@@ -31,7 +31,10 @@ export interface Scope {
 }
 
 /** Compiles a contract's bullets; exact paths are looked up, wildcards tried in turn. */
-export function compileScope({ grants, denials }: Pick<ApprovalContract, 'grants' | 'denials'>): Scope {
+export function compileScope({
+  grants,
+  denials,
+}: Pick<ApprovalContract, 'grants' | 'denials'>): Scope {
   const exact = new Map<string, Grant[]>();
   for (const grant of grants) {
     const { text } = grant.pattern;

@@ -13,7 +13,9 @@ export function finalStatusSucceeded(
   if (status.kind === 'missing') return [];
   if (status.kind === 'invalid') {
     const location = { path, line: status.line ?? 1 };
-    return [finding('provenance/status-invalid', { message: `status.json: ${status.why}`, location })];
+    return [
+      finding('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
+    ];
   }
   const location = { path, line: 1 };
   const { value } = status;
@@ -33,9 +35,7 @@ export function finalStatusSucceeded(
           }),
         ]
       : []),
-    ...(mismatch
-      ? [finding('provenance/status-mismatch', { message: mismatch, location })]
-      : []),
+    ...(mismatch ? [finding('provenance/status-mismatch', { message: mismatch, location })] : []),
   ];
 }
 
@@ -45,12 +45,17 @@ function statusMismatch(value: RunStatus, task: string, branch: string | null): 
   }
   const expected = branch?.startsWith(taskBranchPrefix) ? branch : `${taskBranchPrefix}${task}`;
   // A branch outside the convention names no task, so it can only be compared with itself.
-  if (value.branch === null || value.branch === expected || value.branch === branch) return undefined;
+  if (value.branch === null || value.branch === expected || value.branch === branch)
+    return undefined;
   return `status.json is about the branch ${value.branch}, not ${branch ?? expected}`;
 }
 
 /** The commit that status.json vouches for is in the change, and only the trace changed after it. */
-export function nothingChangedAfterTheRun({ directory, status, statusCommit }: TraceFacts): readonly Finding[] {
+export function nothingChangedAfterTheRun({
+  directory,
+  status,
+  statusCommit,
+}: TraceFacts): readonly Finding[] {
   if (status.kind !== 'status' || statusCommit === null) return [];
   const { commitSha } = status.value;
   const location = { path: `${directory}/final/status.json`, line: 1 };

@@ -15,7 +15,9 @@ export type TaskDecision =
  */
 export function decideTask(facts: TaskFacts, trace: string): TaskDecision {
   const { requested, branch, changed, present } = facts;
-  const ofBranch = branch?.startsWith(taskBranchPrefix) ? branch.slice(taskBranchPrefix.length) : null;
+  const ofBranch = branch?.startsWith(taskBranchPrefix)
+    ? branch.slice(taskBranchPrefix.length)
+    : null;
   if (requested !== null && ofBranch !== null && requested !== ofBranch) {
     return undecided(
       'provenance/task-ambiguous',
@@ -31,7 +33,11 @@ export function decideTask(facts: TaskFacts, trace: string): TaskDecision {
   }
   const [only = present.length === 1 ? present[0] : undefined] = changed;
   if (only === undefined) {
-    return undecided('provenance/task-missing', `the change adds no directory below ${trace}/`, trace);
+    return undecided(
+      'provenance/task-missing',
+      `the change adds no directory below ${trace}/`,
+      trace,
+    );
   }
   return decideNamed(only, present, trace);
 }
@@ -42,7 +48,11 @@ function decideNamed(task: string, present: readonly string[], trace: string): T
   }
   if (present.includes(task)) return { kind: 'task', task };
   const others = present.length === 0 ? '' : ` (there is ${listOf(present)})`;
-  return undecided('provenance/task-missing', `there is no directory ${trace}/${task}/${others}`, trace);
+  return undecided(
+    'provenance/task-missing',
+    `there is no directory ${trace}/${task}/${others}`,
+    trace,
+  );
 }
 
 function listOf(names: readonly string[]): string {

@@ -20,7 +20,11 @@ export function tracesAreImmutable(facts: ProvenanceFacts, policy: Policy): read
     });
 }
 
-function mutation(change: Change, { trace: own }: ProvenanceFacts, trace: string): string | undefined {
+function mutation(
+  change: Change,
+  { trace: own }: ProvenanceFacts,
+  trace: string,
+): string | undefined {
   const { path, before, after, counterpart } = change;
   if (before && !after) {
     return counterpart ? `${path} was moved to ${counterpart}` : `${path} was deleted`;

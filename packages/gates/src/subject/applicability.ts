@@ -52,14 +52,20 @@ function isEntitled({ actor, role }: AppliedLabel, policy: Policy): boolean {
 }
 
 function exemptionRefused({ name, actor, role }: AppliedLabel, policy: Policy): Finding {
-  const by = actor ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})` : 'someone unknown';
+  const by = actor
+    ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
+    : 'someone unknown';
   return finding('policy/exemption-refused', {
     message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
   });
 }
 
 /** Links, submodules, new executables and deceptive names are never mere documentation. */
-function isPlainDocumentation({ path, utf8, before, after }: Change, paths: PathClassifier): boolean {
-  const plain = !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
+function isPlainDocumentation(
+  { path, utf8, before, after }: Change,
+  paths: PathClassifier,
+): boolean {
+  const plain =
+    !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
   return plain && utf8 && findDeception(path).length === 0 && paths.isDocumentation(path);
 }
