@@ -1,4 +1,10 @@
-import type { Actor, ApprovalCommitFact, AppliedLabel, AuthorityFacts, ReviewFact } from '@ai-gate/gates';
+import type {
+  Actor,
+  AppliedLabel,
+  ApprovalCommitFact,
+  AuthorityFacts,
+  ReviewFact,
+} from '@ai-gate/gates';
 
 /** What only GitHub knows about a pull request: handed over as a file, or fetched from its API. */
 export interface GithubFacts {

@@ -1,5 +1,5 @@
 import { decideProvenance, type JudgedSubject } from '@ai-gate/gates';
-import { compilePaths, type Policy } from '@ai-gate/policy';
+import { compilePaths } from '@ai-gate/policy';
 import { openRepository, type Repository } from '@ai-gate/repository';
 import {
   composeReport,

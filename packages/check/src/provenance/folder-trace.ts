@@ -42,7 +42,11 @@ export class FolderTrace implements TraceSource {
       for (const entry of await this.#list(next)) {
         const path = join(next, entry.name);
         if (entry.isDirectory()) pending.push(path);
-        else found.push({ path: join(this.directory, path), kind: entry.isFile() ? 'file' : 'symlink' });
+        else
+          found.push({
+            path: join(this.directory, path),
+            kind: entry.isFile() ? 'file' : 'symlink',
+          });
         if (found.length > entryLimit) throw tooManyFiles(join(this.directory, directory));
       }
     }
@@ -55,7 +59,11 @@ export class FolderTrace implements TraceSource {
       return await readdir(full, { withFileTypes: true });
     } catch (cause) {
       const message = `the trace folder ${full} cannot be read`;
-      throw new UserError('input/invalid', { message, fix: 'Give --trace a readable folder that holds one folder a task.' }, { cause });
+      throw new UserError(
+        'input/invalid',
+        { message, fix: 'Give --trace a readable folder that holds one folder a task.' },
+        { cause },
+      );
     }
   }
 }

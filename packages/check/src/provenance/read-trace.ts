@@ -9,7 +9,12 @@ import {
 } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
 import type { JudgedChange } from '../judged-change.ts';
-import { artifactTooLarge, isIrregular, readRequiredArtifact, traceFileLimit } from './read-artifacts.ts';
+import {
+  artifactTooLarge,
+  isIrregular,
+  readRequiredArtifact,
+  traceFileLimit,
+} from './read-artifacts.ts';
 import type { TraceSource } from './trace-source.ts';
 
 /** APPROVED is one short line; a longer file is certainly none, and is not read whole. */
@@ -30,10 +35,14 @@ export async function readTrace(
   for (const name of change.policy.provenance.required) {
     required.push(await readRequiredArtifact(source, task, name));
   }
-  const approved = approvedFile instanceof Uint8Array ? parseApproved(approvedFile) : { kind: approvedFile };
+  const approved =
+    approvedFile instanceof Uint8Array ? parseApproved(approvedFile) : { kind: approvedFile };
   const contract =
-    contractFile instanceof Uint8Array ? parseApprovalContract(contractFile) : ({ kind: 'missing' } as const);
-  const status = statusFile instanceof Uint8Array ? parseStatus(statusFile) : ({ kind: 'missing' } as const);
+    contractFile instanceof Uint8Array
+      ? parseApprovalContract(contractFile)
+      : ({ kind: 'missing' } as const);
+  const status =
+    statusFile instanceof Uint8Array ? parseStatus(statusFile) : ({ kind: 'missing' } as const);
   const commit = status.kind === 'status' ? status.value.commitSha : null;
   return {
     task,
@@ -42,7 +51,8 @@ export async function readTrace(
     required,
     approved,
     approvedAtBase: await existedAtBase(change, `${task}/contract/APPROVED`),
-    approvedBase: approved.kind === 'approved' ? await readApprovedBase(change, approved.base) : null,
+    approvedBase:
+      approved.kind === 'approved' ? await readApprovedBase(change, approved.base) : null,
     contract,
     status,
     statusCommit: commit === null ? null : await readStatusCommit(change, commit),
@@ -66,7 +76,10 @@ async function readFileAt(
   return content.bytes;
 }
 
-async function existedAtBase({ repository, subject, policy }: JudgedChange, path: string): Promise<boolean> {
+async function existedAtBase(
+  { repository, subject, policy }: JudgedChange,
+  path: string,
+): Promise<boolean> {
   const entry = await repository.entry(subject.mergeBase, `${policy.provenance.trace}/${path}`);
   return entry !== undefined;
 }
@@ -113,7 +126,11 @@ async function readAuthority(change: JudgedChange, task: string): Promise<Author
 }
 
 /** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf({ repository }: JudgedChange, commit: string, path: string): Promise<string | undefined> {
+async function entryOf(
+  { repository }: JudgedChange,
+  commit: string,
+  path: string,
+): Promise<string | undefined> {
   try {
     const { sha } = await repository.resolveCommit(commit);
     return (await repository.entry(sha, path))?.oid;
