@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { GithubFacts } from '@ai-gate/check';
+import { combineFacts, type EventRequest, type GithubFacts } from '@ai-gate/check';
 import { openRepository, type Repository } from '@ai-gate/repository';
 import { UserError } from '@ai-gate/verdict';
 import type { CheckOptions } from './commands/check-command.ts';
 
-/** What the options say about the two commits and about GitHub. */
-export interface BaseAndFacts {
-  readonly base: string;
-  readonly head: string;
-  readonly baseRef?: string | undefined;
-  readonly headRef?: string | undefined;
-  readonly github?: GithubFacts | undefined;
-}
-
 /** An event gives base, head and author; facts add who did what; flags beat both. */
-export async function readBaseAndFacts(options: CheckOptions): Promise<BaseAndFacts> {
+export async function readBaseAndFacts(options: CheckOptions): Promise<EventRequest> {
   const event = options.event === undefined ? undefined : await readEventFile(options.event);
   const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts);
   return {
@@ -23,23 +14,7 @@ export async function readBaseAndFacts(options: CheckOptions): Promise<BaseAndFa
     // A flag names another commit than the event, so the event's branch name is not its name.
     baseRef: options.base === undefined ? event?.baseRef : undefined,
     headRef: options.head === undefined ? event?.headRef : undefined,
-    github: mergeFacts(event?.github, facts),
-  };
-}
-
-/** What the file of facts says wins; who labelled is known to it alone. */
-function mergeFacts(
-  event: GithubFacts | undefined,
-  facts: GithubFacts | undefined,
-): GithubFacts | undefined {
-  if (event === undefined || facts === undefined) return facts ?? event;
-  const named = new Set(facts.labels.map(({ name }) => name));
-  return {
-    ...facts,
-    repository: facts.repository ?? event.repository,
-    pullRequest: facts.pullRequest ?? event.pullRequest,
-    author: facts.author ?? event.author,
-    labels: [...facts.labels, ...event.labels.filter(({ name }) => !named.has(name))],
+    github: combineFacts(event?.github, facts),
   };
 }
 
@@ -48,7 +23,7 @@ async function readFactsFile(path: string): Promise<GithubFacts> {
   return parseFactsFile(await readText(path, '--facts'), path);
 }
 
-async function readEventFile(path: string): Promise<BaseAndFacts> {
+async function readEventFile(path: string): Promise<EventRequest> {
   const { readEventText } = await import('./event-file.ts');
   return readEventText(await readText(path, '--event'), path);
 }

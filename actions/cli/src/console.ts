@@ -1,5 +1,5 @@
 import { type Finding, UserError } from '@ai-gate/verdict';
-import { visibleText } from '@ai-gate/verdict/render/escape';
+import { escapeInvisible } from '@ai-gate/verdict/render/escape';
 
 /** How wide text is set where nobody says how wide the terminal is. */
 const defaultColumns = 80;
@@ -26,13 +26,17 @@ export function textOptions(): { readonly color: boolean; readonly columns: numb
 
 /** Says what is wrong and what to do. Bugs show their stack, mistakes of a user never do. */
 export function printError(error: unknown): void {
-  if (error instanceof UserError) return printComplaint(error.finding);
+  if (error instanceof UserError) printComplaint(error.finding);
+  else printBug(error);
+}
+
+function printBug(error: unknown): void {
   printAside('ai-gate failed. This is a bug: please report it with the lines below.');
   printAside(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 function printComplaint({ message, location, fix, code }: Finding): void {
   const place = location ? `${location.path}${location.line ? `:${location.line}` : ''}: ` : '';
-  printAside(`error: ${visibleText(`${place}${message}`)} (${code})`);
-  printAside(`  fix: ${visibleText(fix)}`);
+  printAside(`error: ${escapeInvisible(`${place}${message}`)} (${code})`);
+  printAside(`  fix: ${escapeInvisible(fix)}`);
 }

@@ -12,7 +12,10 @@ export async function writeReport(
   output: string | undefined,
 ): Promise<void> {
   const text = await render(report, format, output === undefined);
-  if (output === undefined) return print(text);
+  if (output === undefined) {
+    print(text);
+    return;
+  }
   try {
     await writeFile(output, text);
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import type { Finding, Report } from '@ai-gate/verdict';
+import { type Finding, type Report, UserError } from '@ai-gate/verdict';
 
 /** GitHub shows ten errors and ten warnings a step (GitHub docs, workflow commands). */
 const annotationsPerLevel = 10;
@@ -52,7 +52,12 @@ export function codesOf({ gates }: Report): string[] {
   return [...new Set(gates.flatMap(({ findings }) => findings.map(({ code }) => code)))].sort();
 }
 
-/** The webhook payload that started the run. */
-export async function readEventPayload(): Promise<string> {
-  return readFile(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8');
+/** Reads a file that an input names. Errors: input/invalid. */
+export async function readTextFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const message = `${path === '' ? 'a file without a name' : path} cannot be read`;
+    throw new UserError('input/invalid', { message, fix: 'Name a file that the job has written.' }, { cause });
+  }
 }

@@ -20,3 +20,22 @@ export interface GithubFacts {
 
 /** A reviewer's latest review, of the commit with this full object name. */
 export type SubmittedReview = Omit<ReviewFact, 'holdsApproval'> & { readonly commit: string };
+
+/**
+ * What an event says, completed by facts that were handed over. The facts win: an event does not
+ * know who applied a label.
+ */
+export function combineFacts(
+  event: GithubFacts | undefined,
+  facts: GithubFacts | undefined,
+): GithubFacts | undefined {
+  if (event === undefined || facts === undefined) return facts ?? event;
+  const named = new Set(facts.labels.map(({ name }) => name));
+  return {
+    ...facts,
+    repository: facts.repository ?? event.repository,
+    pullRequest: facts.pullRequest ?? event.pullRequest,
+    author: facts.author ?? event.author,
+    labels: [...facts.labels, ...event.labels.filter(({ name }) => !named.has(name))],
+  };
+}

@@ -43,6 +43,7 @@ export function decideProvenance(facts: ProvenanceFacts, policy: Policy): GateDe
   ];
   return {
     gate: 'provenance',
+    ...(facts.trace && { task: facts.trace.task }),
     verdict: verdictOf(findings),
     reason: reasonFor(findings, facts),
     findings,
