@@ -31,6 +31,12 @@ export async function writeReport(
   printAside(`${report.verdict}: the report is in ${output}`);
 }
 
+/** Markdown as long as a job summary may be. */
+async function renderSummary(report: Report): Promise<string> {
+  const { markdownLimits, renderMarkdown } = await import('@ai-gate/verdict/render/render-markdown');
+  return renderMarkdown(report, { limit: markdownLimits.jobSummary });
+}
+
 async function render(report: Report, format: Format, onTerminal: boolean): Promise<string> {
   switch (format) {
     case 'json':
@@ -38,7 +44,7 @@ async function render(report: Report, format: Format, onTerminal: boolean): Prom
     case 'sarif':
       return (await import('@ai-gate/verdict/render/render-sarif')).renderSarif(report);
     case 'markdown':
-      return (await import('@ai-gate/verdict/render/render-markdown')).renderMarkdown(report);
+      return renderSummary(report);
     case 'text': {
       const { renderText } = await import('@ai-gate/verdict/render/render-text');
       return renderText(report, onTerminal ? textOptions() : { color: false, columns: 80 });
