@@ -18,7 +18,11 @@ async function bundle(source, target) {
   const entry = join(source, 'build/main.js');
   // ncc exits 0 on a missing module, so what it must find is looked for here.
   await stat(entry);
-  const { code, assets } = await ncc(entry, { quiet: true, license: 'licenses.txt', target: 'es2022' });
+  const { code, assets } = await ncc(entry, {
+    quiet: true,
+    license: 'licenses.txt',
+    target: 'es2022',
+  });
   if (code.includes('Cannot find module')) throw new Error(`${entry} imports a missing module`);
   const files = { 'index.js': code };
   for (const [name, asset] of Object.entries(assets)) files[name] = asset.source;
