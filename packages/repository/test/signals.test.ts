@@ -35,6 +35,7 @@ onLinux.each([
   ['exit', 'process.exit(3);'],
   ['an uncaught error', 'throw new Error("expected");'],
   ['a repository that nobody closed', ''],
+  ['a repository that was closed', 'repository.close().then(() => process.exit(4));'],
 ])('no git is left after %s', async (how, then) => {
   const fixture = createRepository();
   fixture.commit({ a: '1' });
@@ -48,7 +49,12 @@ onLinux.each([
   const [status, signal] = await new Promise<[number | null, string | null]>((resolve) => {
     child.on('close', (...end) => resolve(end));
   });
-  const expected = { exit: 3, 'an uncaught error': 1, 'a repository that nobody closed': 0 };
+  const expected = {
+    exit: 3,
+    'an uncaught error': 1,
+    'a repository that nobody closed': 0,
+    'a repository that was closed': 4,
+  };
   if (how.startsWith('SIG')) expect(signal).toBe(how);
   else expect(status).toBe(expected[how as keyof typeof expected]);
   const children = printed.trim().split(' ').map(Number);
