@@ -1,42 +1,117 @@
-import type { ChangeList } from '@ai-gate/gates';
+import type { Change, ChangeList, EntryVersion } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
-import { gitFailure } from './git-failure.ts';
-import { type GitLocation, startGit } from './git-process.ts';
 import { objectMalformed } from './object-failure.ts';
-import { pairRenames, RawDiffParser } from './raw-diff.ts';
+import { pairRenames } from './rename-pairs.ts';
+import { type Difference, diffTrees, type Side } from './tree-diff.ts';
+import type { TreeReader } from './tree-reader.ts';
 
-const changeLimit = 1_000_000;
+/** Paths and directories in one comparison: a tree can repeat one subtree without end. */
+const differenceLimit = 1_000_000;
+const depthLimit = 1_000;
+const readsAtOnce = 64;
+const noTree = Buffer.alloc(0);
 
-/** Every path that differs between two trees or commits, given by their full object ids. */
+/** A directory that differs, and what was found in it: changes, and directories to look into. */
+interface Level {
+  readonly path: string;
+  readonly utf8: boolean;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly found: (Change | Level)[];
+}
+
+/**
+ * Every path that differs between two trees, given by their object ids. Compared here and not by
+ * `git diff-tree`, which collects all differences before it prints the first: for a tree made of
+ * one subtree many times over, nested, it takes all memory there is.
+ */
 export async function readChanges(
-  location: GitLocation,
+  trees: TreeReader,
   from: string,
   to: string,
 ): Promise<ChangeList> {
-  const git = startGit(location, [
-    ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--full-index'],
-    ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=none', '--no-relative'],
-    ...[from, to],
-  ]);
-  const parser = new RawDiffParser(from.length);
-  try {
-    for await (const chunk of git.output()) {
-      parser.push(chunk);
-      if (parser.changes.length > changeLimit) throw tooManyChanges();
+  const root: Level = { path: '', utf8: true, before: from, after: to, found: [] };
+  let level = from === to ? [] : [root];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > depthLimit) throw tooManyDifferences(`more than ${depthLimit} levels`);
+    const below: Level[] = [];
+    for (let at = 0; at < level.length; at += readsAtOnce) {
+      const some = level.slice(at, at + readsAtOnce);
+      const read = readOnce(trees);
+      await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
+      for (const { found } of some) {
+        count += found.length;
+        if (count > differenceLimit) throw tooManyDifferences(`more than ${differenceLimit} paths`);
+        for (const one of found) if (isLevel(one)) below.push(one);
+      }
     }
-    const end = await git.ended;
-    if (end.status !== 0) throw gitFailure('diff-tree', end);
-    parser.end();
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    throw objectMalformed('the trees of base and head do not compare', '', { cause });
+    level = below;
   }
-  return pairRenames(parser.changes);
+  return pairRenames(flatten(root));
 }
 
-function tooManyChanges(): UserError {
+type ReadTree = (oid: string | null, path: string) => Promise<Buffer>;
+
+/** Reads a tree that several directories share only once. */
+function readOnce(trees: TreeReader): ReadTree {
+  const reads = new Map<string, Promise<Buffer>>();
+  return async (oid, path) => {
+    if (oid === null) return noTree;
+    const read = reads.get(oid) ?? trees.treeBytes(oid, path);
+    reads.set(oid, read);
+    return read;
+  };
+}
+
+/** Reads both versions of a directory and notes what differs in it. */
+async function compareLevel(read: ReadTree, oidLength: number, level: Level): Promise<void> {
+  const { path, before, after } = level;
+  const [old, now] = await Promise.all([read(before, path), read(after, path)]);
+  try {
+    for (const difference of diffTrees(old, now, oidLength)) {
+      level.found.push(changeOrLevel(level, difference));
+    }
+  } catch (cause) {
+    throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
+  }
+}
+
+function changeOrLevel(parent: Level, difference: Difference): Change | Level {
+  const { before, after } = difference;
+  const path = parent.path === '' ? difference.name : `${parent.path}/${difference.name}`;
+  const utf8 = parent.utf8 && difference.utf8;
+  if ((before ?? after)?.kind === 'directory') {
+    return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
+  }
+  return { path, utf8, ...versionOf('before', before), ...versionOf('after', after) };
+}
+
+function versionOf(key: 'before' | 'after', side: Side | undefined): Partial<Change> {
+  if (side === undefined || side.kind === 'directory') return {};
+  const version: EntryVersion = { kind: side.kind, mode: side.mode, oid: side.oid };
+  return { [key]: version };
+}
+
+function flatten(root: Level): Change[] {
+  const changes: Change[] = [];
+  const add = (level: Level): void => {
+    for (const one of level.found) {
+      if (isLevel(one)) add(one);
+      else changes.push(one);
+    }
+  };
+  add(root);
+  return changes;
+}
+
+function isLevel(one: Change | Level): one is Level {
+  return 'found' in one;
+}
+
+function tooManyDifferences(what: string): UserError {
   return new UserError('input/limit-exceeded', {
-    message: `more than ${changeLimit} paths differ`,
+    message: `${what} differ`,
     fix: 'Split the change, or look for directories nested into each other many times over.',
   });
 }

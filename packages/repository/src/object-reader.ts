@@ -43,6 +43,7 @@ export class ObjectReader {
   /** Ends git. Questions still open are rejected. */
   async close(): Promise<void> {
     this.#fail(new Error('the repository was closed'));
+    this.#holdProcess(true);
     this.#git.child.stdin.end();
     this.#git.kill();
     await this.#git.ended.catch(() => {});

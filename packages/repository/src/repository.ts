@@ -99,7 +99,6 @@ class GitRepository implements Repository {
   readonly objectFormat: 'sha1' | 'sha256';
   readonly shallow: boolean;
   readonly repositoryName: string | null;
-  readonly #location: GitLocation;
   readonly #objects: ObjectReader;
   readonly #trees: TreeReader;
   readonly #source: RevisionSource;
@@ -109,7 +108,6 @@ class GitRepository implements Repository {
     this.objectFormat = facts.objectFormat;
     this.shallow = facts.shallow;
     this.repositoryName = facts.repositoryName;
-    this.#location = location;
     this.#objects = objects;
     this.#trees = new TreeReader(objects, facts.objectFormat === 'sha1' ? 20 : 32);
     this.#source = { location, objects, shallow: facts.shallow };
@@ -129,7 +127,8 @@ class GitRepository implements Repository {
   }
 
   async changes(fromTreeish: string, toTreeish: string): Promise<ChangeList> {
-    return readChanges(this.#location, objectId(fromTreeish), objectId(toTreeish));
+    const [from, to] = await Promise.all([this.#tree(fromTreeish), this.#tree(toTreeish)]);
+    return readChanges(this.#trees, from, to);
   }
 
   async entry(commit: string, path: string): Promise<TreeEntry | DirectoryEntry | undefined> {
@@ -160,6 +159,12 @@ class GitRepository implements Repository {
 
   close(): Promise<void> {
     return this.#objects.close();
+  }
+
+  async #tree(treeish: string): Promise<string> {
+    const reply = await this.#objects.describe(`${objectId(treeish)}^{tree}`);
+    if (!reply.found) throw objectMissing(`the tree of ${treeish}`, '');
+    return reply.oid;
   }
 
   async #readCommitTree(sha: string): Promise<string> {

@@ -22,23 +22,24 @@ export interface DirectoryEntry {
 /** One level of one directory. */
 type Tree = readonly TreeNode[];
 
-const treeSizeLimit = 64 * 1024 * 1024;
+const treeSizeLimit = 32 * 1024 * 1024;
 /** Entries in one listing, directories included: a tree can repeat one subtree without end. */
 const entryLimit = 1_000_000;
 const depthLimit = 1_000;
 const cachedNodesLimit = 300_000;
-const readsAtOnce = 512;
+const readsAtOnce = 64;
 
 /** Reads directories from tree objects and remembers them. */
 export class TreeReader {
   readonly #objects: ObjectReader;
-  readonly #oidLength: number;
+  /** Of a raw object id, in bytes. */
+  readonly oidLength: number;
   readonly #cache = new Map<string, Tree>();
   #cachedNodes = 0;
 
   constructor(objects: ObjectReader, oidLength: number) {
     this.#objects = objects;
-    this.#oidLength = oidLength;
+    this.oidLength = oidLength;
   }
 
   /** What is at `path` below the tree `root`; undefined when nothing is. */
@@ -95,7 +96,7 @@ export class TreeReader {
   async #tree(oid: string, path: string): Promise<Tree> {
     const cached = this.#cache.get(oid);
     if (cached) return cached;
-    const tree = await this.#readTree(oid, path);
+    const tree = this.#parse(await this.treeBytes(oid, path), path);
     if (this.#cachedNodes > cachedNodesLimit) {
       this.#cache.clear();
       this.#cachedNodes = 0;
@@ -105,13 +106,18 @@ export class TreeReader {
     return tree;
   }
 
-  async #readTree(oid: string, path: string): Promise<Tree> {
+  /** A raw tree object; the path is for messages. */
+  async treeBytes(oid: string, path: string): Promise<Buffer> {
     const reply = await this.#objects.read(oid, treeSizeLimit);
     if (!reply.found) throw objectMissing(`the directory ${path || '/'}`, path);
     if (reply.type !== 'tree') throw objectMalformed(`${path || '/'} is not a directory`, path);
     if (reply.bytes === null) throw directoryTooLarge(path, reply.size);
+    return reply.bytes;
+  }
+
+  #parse(bytes: Buffer, path: string): Tree {
     try {
-      return parseTree(reply.bytes, this.#oidLength);
+      return parseTree(bytes, this.oidLength);
     } catch (cause) {
       throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
     }

@@ -108,8 +108,8 @@ test('names that are hard to print are told byte for byte, in byte order', async
     sorted.map(([, path, utf8]) => [path, utf8]),
   );
   const files = await repository.files(head);
-  expect(files.slice(1).map(({ path, utf8 }) => [path, utf8])).toEqual(
-    changes.slice(1).map(({ path, utf8 }) => [path, utf8]),
+  expect(files.map(({ path, utf8 }) => [path, utf8]).filter(([path]) => path !== 'a')).toEqual(
+    changes.map(({ path, utf8 }) => [path, utf8]),
   );
   // A name that is not UTF-8 is shown, but the text it is shown as does not find it.
   for (const [, path, utf8] of names) {

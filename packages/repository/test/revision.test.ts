@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRepository, removeFixtures } from '@ai-gate/action-tests/git-fixture';
@@ -120,12 +121,22 @@ describe('what names several', () => {
 
   test('a short object id that two commits begin with', async () => {
     const fixture = createRepository();
-    const seen = new Set<string>();
+    const tree = fixture.git('rev-parse', `${fixture.commit({ a: '1' })}^{tree}`);
+    const author = 'Ada Example <ada@example.org> 1767225600 +0000';
+    const commits = new Map<string, string>();
     let shared = '';
     for (let count = 0; shared === ''; count += 1) {
-      const short = fixture.commit({ a: `${count}` }).slice(0, 4);
-      if (seen.has(short)) shared = short;
-      seen.add(short);
+      const text = `tree ${tree}\nauthor ${author}\ncommitter ${author}\n\n${count}\n`;
+      const oid = createHash('sha1').update(`commit ${text.length}\0${text}`).digest('hex');
+      const short = oid.slice(0, 4);
+      const twin = commits.get(short);
+      commits.set(short, text);
+      if (twin === undefined) continue;
+      shared = short;
+      for (const content of [text, twin]) {
+        fixture.write('commit', content);
+        fixture.git('hash-object', '-t', 'commit', '-w', 'commit');
+      }
     }
     const repository = await open(fixture.directory);
     const { code } = await userErrorOf(repository.resolveCommit(shared));
