@@ -3,8 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { policyJsonSchema } from '@ai-gate/policy/json-schema';
+import { renderRules } from '@ai-gate/verdict';
 
 const generated = {
+  'docs/rules.md': renderRules(),
   'docs/schema/ai-gate.policy.schema.json': `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
 };
 
