@@ -29,6 +29,7 @@ const operations = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
   'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+  'GET /orgs/{org}/teams/{team_slug}',
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
   'GET /users/{username}',
   'GET /users/{username}/ssh_signing_keys',
@@ -46,6 +47,13 @@ const target = new URL(
 );
 const description = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const schemas = {};
+
+// What the description has wrong: the repository of a pull request's head is null when the fork is
+// gone (https://docs.github.com/rest/pulls).
+description.components.schemas['pull-request'].properties.head.properties.repo = {
+  nullable: true,
+  allOf: [{ $ref: '#/components/schemas/repository' }],
+};
 
 writeFileSync(
   target,

@@ -7,6 +7,11 @@ export function account(state: GitHubState, login: string | null): unknown {
   return { login, id: user.id, node_id: `U_${user.id}`, type: user.type, site_admin: false };
 }
 
+/** An account where REST never gives null: the ghost stands in for one that is gone. */
+export function accountOrGhost(state: GitHubState, login: string | null): unknown {
+  return login === null ? { login: 'ghost', id: 10137, type: 'User' } : account(state, login);
+}
+
 /** The user of a login; a login that the state does not know is a mistake of the test. */
 export function knownUser(state: GitHubState, login: string): GitHubState['users'][string] {
   const user = state.users[login];

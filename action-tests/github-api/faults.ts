@@ -19,6 +19,12 @@ export type Fault =
   /** Someone changes something before this request is answered. */
   | { readonly kind: 'meanwhile'; readonly change: (state: GitHubState) => void };
 
+/** Whether the request was not carried out: it was limited or refused. A 5xx leaves that open. */
+export function isRefusal(fault: Fault | null): boolean {
+  if (fault?.kind === 'status') return fault.status < 500;
+  return fault?.kind === 'rate-limit' || fault?.kind === 'secondary-rate-limit';
+}
+
 /** When a fault strikes: on the nth request of an operation (from 1), or on each of them. */
 export interface FaultRule {
   /** Operation id, `graphql/<name>`, or `git`; any request where it is absent. */

@@ -32,6 +32,11 @@ export const peopleHandlers: Handlers = {
       },
     };
   },
+  'teams/get-by-name': ({ state, params }) => {
+    const slug = params['team_slug'] ?? '';
+    if (state.teams[`${params['org']}/${slug}`] === undefined) return notFound;
+    return { status: 200, body: { slug, name: slug } };
+  },
   'teams/get-membership-for-user-in-org': ({ state, params }) => {
     const members = state.teams[`${params['org']}/${params['team_slug']}`];
     if (members?.includes(params['username'] ?? '') !== true) return notFound;

@@ -1,4 +1,4 @@
-import { account, app } from './accounts.ts';
+import { account, accountOrGhost, app } from './accounts.ts';
 import { type Call, type Handlers, notFound, readOnlyRefusal, refusal } from './call.ts';
 import { commitBody } from './handlers-repository.ts';
 import type { CommentState, PullRequestState, ReviewState } from './state.ts';
@@ -93,7 +93,7 @@ export function pullRequestBody({ state }: Pick<Call, 'state'>, found: PullReque
     merged: found.merged,
     mergeable: found.mergeable,
     title: found.title,
-    user: account(state, found.author),
+    user: accountOrGhost(state, found.author),
     base: branch(found.base, `${owner}/${name}`, state.repository.id),
     head: branch(found.head, found.head.repository, forkId(state, found.head.repository)),
     labels: found.labels.map((label) => ({ name: label, color: 'ededed' })),

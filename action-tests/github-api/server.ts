@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Call, type Handlers, notFound } from './call.ts';
-import { type Fault, FaultPlan, type FaultRule } from './faults.ts';
+import { type Fault, FaultPlan, type FaultRule, isRefusal } from './faults.ts';
 import { type GitDirectory, openGitDirectory } from './git-directory.ts';
 import { serveGit } from './git-http.ts';
 import { answerGraphql } from './graphql-endpoint.ts';
@@ -141,7 +141,8 @@ class RunningApi {
     const query = new URLSearchParams(search);
     const problems = requestProblems(operation, params, query, body);
     const call: Call = { state, git: this.#git, params, query, body: (body ?? {}) as Call['body'] };
-    const answer = this.#ownsPath(params) ? handlers[operation.id]?.(call) : notFound;
+    const answered = this.#ownsPath(params) && !isRefusal(fault);
+    const answer = answered ? handlers[operation.id]?.(call) : notFound;
     if (answer === undefined) throw new Error(`no handler for ${operation.id}`);
     const url = `${this.serverUrl}/api/v3${path}${search}`;
     const rendered = render(operation, answer, url);
