@@ -63,7 +63,9 @@ function fits(schema: Schema, value: unknown): boolean {
   if (value === undefined) return true;
   if (typeof schema['$ref'] === 'string') return fits(referencedSchema(schema['$ref']), value);
   const branches = (schema['anyOf'] ?? schema['oneOf']) as Schema[] | undefined;
-  if (branches?.some((branch) => fits(branch, value)) === false) return false;
+  if (branches !== undefined && schema['properties'] === undefined) {
+    return branches.some((branch) => fits(branch, value));
+  }
   if (isObject(value)) return objectFits(schema, value);
   const types = [schema['type']].flat();
   const values = schema['enum'] as unknown[] | undefined;

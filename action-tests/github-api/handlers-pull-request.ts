@@ -38,7 +38,7 @@ export const pullRequestHandlers: Handlers = {
       .map((event) => ({
         id: event.id,
         event: event.event,
-        actor: account(call.state, event.actor),
+        actor: accountOrGhost(call.state, event.actor),
         created_at: event.at,
         ...(event.label !== undefined && { label: { name: event.label, color: 'ededed' } }),
         performed_via_github_app: event.viaApp === undefined ? null : app(event.viaApp),

@@ -99,16 +99,14 @@ function adapted(state: GitHubState, name: string, action?: string): Payload {
   if (example === undefined) throw new Error(`no example of ${name}`);
   const payload = structuredClone(example);
   const { owner, name: repository, id, defaultBranch } = state.repository;
-  return {
-    ...payload,
-    repository: {
-      ...(payload['repository'] as Payload),
-      id,
-      name: repository,
-      full_name: `${owner}/${repository}`,
-      default_branch: defaultBranch,
-    },
-  };
+  const adaptedRepository = merged(payload['repository'] as Payload, {
+    id,
+    name: repository,
+    full_name: `${owner}/${repository}`,
+    default_branch: defaultBranch,
+    owner: account(state, owner),
+  });
+  return { ...payload, repository: adaptedRepository };
 }
 
 function stateOf(state: GitHubState, number: number): PullRequestState {
