@@ -37,7 +37,7 @@ async function filesBelow(directory) {
     () => [],
   );
   const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(paths.map(async (path) => [relative(directory, path), await readFile(path)])),
   );

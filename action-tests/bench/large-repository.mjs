@@ -21,10 +21,15 @@ export async function commit(directory, branch, parent, files) {
     stdio: ['pipe', 'inherit', 'inherit'],
   });
   const ended = new Promise((resolve, reject) => {
-    git.on('close', (status) => (status === 0 ? resolve() : reject(new Error('fast-import failed'))));
+    git.on('close', (status) =>
+      status === 0 ? resolve() : reject(new Error('fast-import failed')),
+    );
   });
-  const write = (text) => git.stdin.write(text) || new Promise((resolve) => git.stdin.once('drain', resolve));
-  await write(`commit refs/heads/${branch}\ncommitter A <a@example.org> 1767700000 +0000\ndata 1\nx\n`);
+  const write = (text) =>
+    git.stdin.write(text) || new Promise((resolve) => git.stdin.once('drain', resolve));
+  await write(
+    `commit refs/heads/${branch}\ncommitter A <a@example.org> 1767700000 +0000\ndata 1\nx\n`,
+  );
   if (parent) await write(`from ${parent}\n`);
   for (const [path, content] of files) {
     await write(`M 100644 inline ${path}\ndata ${Buffer.byteLength(content)}\n${content}\n`);

@@ -15,7 +15,8 @@ export function command(file, args, { cwd, statuses = [0] } = {}) {
     const start = process.hrtime.bigint();
     const { status, stderr } = spawnSync(file, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
     const ms = Number(process.hrtime.bigint() - start) / 1e6;
-    if (!statuses.includes(status)) throw new Error(`${file} ${args.join(' ')}: ${status} ${stderr}`);
+    if (!statuses.includes(status))
+      throw new Error(`${file} ${args.join(' ')}: ${status} ${stderr}`);
     return ms;
   };
 }

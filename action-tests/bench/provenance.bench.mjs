@@ -15,8 +15,17 @@ async function prepare(directory, total, changed) {
   return { base, head };
 }
 
-const check = (directory, { base, head }) =>
-  [cli, 'check', 'provenance', '--repo', directory, '--base', base, '--head', head];
+const check = (directory, { base, head }) => [
+  cli,
+  'check',
+  'provenance',
+  '--repo',
+  directory,
+  '--base',
+  base,
+  '--head',
+  head,
+];
 
 export async function measure() {
   await withRepository(async (directory) => {
@@ -37,7 +46,11 @@ export async function measure() {
       emptyNode,
     });
     const floor = ms.diffTree + ms.emptyNode;
-    print('100,000 files, 10,000 changed: process / (diff-tree + empty Node)', ms.once / floor, '≤ 3');
+    print(
+      '100,000 files, 10,000 changed: process / (diff-tree + empty Node)',
+      ms.once / floor,
+      '≤ 3',
+    );
     print('twice the change / once', ms.twice / ms.once, '≤ 2.3');
     print('peak memory, MiB', peakMemory(argsOnce), '≤ 250');
   });

@@ -39,7 +39,7 @@ function sourcesOf(folder: string): Source[] {
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => {
-      const path = join(entry.parentPath ?? entry.path, entry.name);
+      const path = join(entry.parentPath, entry.name);
       const code = readFileSync(path, 'utf8');
       const imports = [...code.matchAll(/(?:from|import\(|^import)\s*'([^'\n]+)'/gm)];
       return { path: relative(root, path), code, imports: imports.map((match) => match[1] ?? '') };

@@ -73,9 +73,11 @@ const restAccountSchema = schemas/* object */.Ikc({
     login: schemas/* string */.YjP(),
     type: schemas/* string */.YjP().optional(),
 });
+/** GitHub shows everything of deleted accounts as this one's: it says nothing about who it was. */
+const ghost = 'ghost';
 /** An account as REST and webhooks give it; null where it is gone. */
 const accountSchema = restAccountSchema
-    .transform(({ id, login, type }) => ({ id, login, kind: kinds[type ?? ''] ?? 'other' }))
+    .transform(({ id, login, type }) => login === ghost ? null : { id, login, kind: kinds[type ?? ''] ?? 'other' })
     .nullish()
     .transform((account) => account ?? null);
 /**
@@ -89,7 +91,9 @@ const actorSchema = schemas/* object */.Ikc({
 })
     .nullable()
     .transform((actor) => {
-    if (actor === null || typeof actor.databaseId !== 'number')
+    if (actor === null || actor.login === ghost)
+        return null;
+    if (typeof actor.databaseId !== 'number')
         return null;
     const kind = kinds[actor.__typename] ?? 'other';
     const login = kind === 'bot' ? `${actor.login.replace(/\[bot\]$/, '')}[bot]` : actor.login;

@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2778);
+/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6947);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3196);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
@@ -129,12 +129,15 @@ function renderResult(placed, occurrences) {
         level: levelOf(finding.level, advisory),
         message: { text },
         locations: [renderLocation(location)],
-        ...(related.length > 0 && {
-            relatedLocations: related.slice(0, mostRelated).map(renderLocation),
-        }),
+        ...(related.length > 0 && { relatedLocations: renderRelated(related) }),
         partialFingerprints: { 'aiGateFinding/v1': fingerprint(finding, occurrences) },
         properties: { gate: gate.gate, verdict: gate.verdict, enforcement: gate.enforcement },
     };
+}
+/** SARIF wants every place once. */
+function renderRelated(related) {
+    const places = new Map(related.map((place) => [`${place.line ?? ''}:${place.path}`, place]));
+    return [...places.values()].slice(0, mostRelated).map(renderLocation);
 }
 /** Code scanning fails a pull request on errors, and an advisory gate must not make it. */
 function levelOf(level, advisory) {

@@ -4328,7 +4328,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3512);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5294);
 
 // A reader that stops early (`ai-gate check | head`) is not an error of ours.
 process.stdout.on('error', (error) => {
@@ -4343,7 +4343,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3512:
+/***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5445,7 +5445,7 @@ function count(number, noun) {
 }
 
 // EXTERNAL MODULE: ./packages/policy/build/path-matcher.js + 9 modules
-var path_matcher = __nccwpck_require__(8928);
+var path_matcher = __nccwpck_require__(410);
 ;// CONCATENATED MODULE: ./packages/policy/build/categories.js
 
 
@@ -5584,52 +5584,419 @@ async function* oneAhead(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/repository/build/git-failure.js
-
-/** What git says (under LC_ALL=C) when an object or a parent that it needs is not there. */
-const objectsMissing = /could not read |unable to (?:read|parse|find) |missing |bad object|not a valid object|promisor|could not fetch|could not parse/i;
+;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
 /**
- * The error for a git command that failed. What git printed can hold names chosen by strangers, so
- * it is kept as the cause and never becomes part of the message.
+ * Names the other side of each rename: a deleted and an added path with the same object, paired in
+ * the order of their paths, so that equal input gives equal pairs.
  */
-function gitFailure(command, { status, stderr }) {
-    const cause = new Error(stderr.trim() || 'git printed nothing');
-    if (objectsMissing.test(stderr))
-        return objectsAreMissing(command, cause);
-    const how = status === null ? 'was killed' : `ended with status ${status}`;
-    return new user_error/* UserError */.y('repository/git-failed', { message: `git ${command} ${how}` }, { cause });
-}
-/** Whether git failed because history or objects are not there. */
-function namesMissingObjects(stderr) {
-    return objectsMissing.test(stderr);
-}
-function objectsAreMissing(command, cause) {
-    const message = `git ${command} needs objects that this repository does not have`;
-    return new user_error/* UserError */.y('repository/history-incomplete', { message }, { cause });
-}
-/** The error for a git that could not be started. */
-function gitMissing(cause) {
-    const message = 'git could not be started';
-    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause });
-}
-/** The error for a git without `cat-file --batch-command`, which came with 2.36. */
-function gitTooOld(stderr) {
-    const message = 'this git is older than 2.36';
-    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause: new Error(stderr) });
-}
-/** The error for a git that printed nothing for minutes. */
-function gitTimedOut(args) {
-    const message = `git ${args[0]} gave no answer within two minutes`;
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message,
-        fix: 'Look for directories nested into each other many times over, and take them out.',
+function pairRenames(changes) {
+    const deleted = new Map();
+    for (const change of changes) {
+        if (change.before === undefined || change.after !== undefined)
+            continue;
+        const sameObject = deleted.get(change.before.oid);
+        if (sameObject)
+            sameObject.push(change);
+        else
+            deleted.set(change.before.oid, [change]);
+    }
+    const counterparts = new Map();
+    const taken = new Map();
+    for (const added of changes) {
+        if (added.after === undefined || added.before !== undefined)
+            continue;
+        const { oid } = added.after;
+        const index = taken.get(oid) ?? 0;
+        const source = deleted.get(oid)?.[index];
+        if (source === undefined)
+            continue;
+        taken.set(oid, index + 1);
+        counterparts.set(source, added.path).set(added, source.path);
+    }
+    return changes.map((change) => {
+        const counterpart = counterparts.get(change);
+        return counterpart === undefined ? change : { ...change, counterpart };
     });
 }
-/** The error for a git that prints more than is ever read. */
-function outputTooLarge(args) {
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./packages/repository/build/path-text.js
+
+/** Reads the bytes of a path: UTF-8 as it is, every other byte as `\xNN`. */
+function parsePath(bytes) {
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { text: bytes.toString('utf8'), utf8: true };
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = characterLength(bytes, at);
+        text +=
+            length === 0
+                ? `\\x${bytes.toString('hex', at, at + 1)}`
+                : bytes.toString('utf8', at, at + length);
+        at += length || 1;
+    }
+    return { text, utf8: false };
+}
+/** How many bytes the character at `at` takes; 0 when none begins there. */
+function characterLength(bytes, at) {
+    for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+        if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(at, at + length)))
+            return length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
+const file = { kind: 'file', mode: '100644' };
+const executable = { kind: 'executable', mode: '100755' };
+const symlink = { kind: 'symlink', mode: '120000' };
+const directory = { kind: 'directory', mode: '040000' };
+const submodule = { kind: 'submodule', mode: '160000' };
+/**
+ * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
+ * 100664 and the like; whatever is neither file, link nor directory is a submodule.
+ */
+function parseMode(mode) {
+    switch (mode & 0o170000) {
+        case 0o100000:
+            return mode & 0o100 ? executable : file;
+        case 0o120000:
+            return symlink;
+        case 0o040000:
+            return directory;
+        default:
+            return submodule;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
+
+const space = 0x20;
+const slash = 0x2f;
+const dot = 0x2e;
+/**
+ * Steps through a raw tree object, `<octal mode> <name>\0<raw object id>` again and again, without
+ * copying. Throws an Error that says what is wrong where tools would disagree about what a path
+ * means: a cut entry, a name that is no name, names out of order or twice.
+ */
+class TreeCursor {
+    bytes;
+    #oidLength;
+    /** Where the present entry begins, its name begins and ends, and the entry ends. */
+    start = 0;
+    nameStart = 0;
+    nameEnd = 0;
+    end = 0;
+    mode = parseMode(0);
+    /** Starts and ends of the names of earlier files that the present name begins with. */
+    #prefixes = [];
+    constructor(bytes, oidLength) {
+        this.bytes = bytes;
+        this.#oidLength = oidLength;
+    }
+    get name() {
+        return this.bytes.subarray(this.nameStart, this.nameEnd);
+    }
+    get oid() {
+        return this.bytes.toString('hex', this.nameEnd + 1, this.end);
+    }
+    /** The character that the name ends with where names are ordered: a directory's is a slash. */
+    get terminator() {
+        return this.mode.kind === 'directory' ? slash : 0;
+    }
+    /** Steps to the next entry; false after the last one. */
+    advance() {
+        const { bytes, nameStart, nameEnd, end, terminator } = this;
+        if (end === bytes.length)
+            return false;
+        const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
+        this.nameEnd = bytes.indexOf(0, modeEnd + 1);
+        this.start = end;
+        this.end = this.nameEnd + 1 + this.#oidLength;
+        if (this.nameEnd < 0 || this.end > bytes.length)
+            throw new Error('an entry is cut off');
+        this.mode = parseMode(parseOctal(bytes, end, modeEnd));
+        this.nameStart = modeEnd + 1;
+        this.#refuseName();
+        if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
+            throw new Error('entries are out of order');
+        }
+        this.#refuseTwin();
+        return true;
+    }
+    #refuseName() {
+        const { bytes, nameStart, nameEnd } = this;
+        if (nameStart === nameEnd)
+            throw new Error('a name is empty');
+        for (let at = nameStart; at < nameEnd; at += 1) {
+            if (bytes[at] === slash)
+                throw new Error('a name holds a slash');
+        }
+        if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
+            return;
+        const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
+        if (text === '.' || text === '..' || text === '.git')
+            throw new Error('a name is reserved');
+    }
+    /** A file and a directory of one name sort apart: `a`, `a.b`, `a/`. */
+    #refuseTwin() {
+        const { bytes, nameStart, nameEnd } = this;
+        const prefixes = this.#prefixes;
+        while (prefixes.length > 0) {
+            const length = (prefixes.at(-1) ?? 0) - (prefixes.at(-2) ?? 0);
+            if (startsWith(bytes, nameStart, nameEnd, prefixes.at(-2) ?? 0, length))
+                break;
+            prefixes.length -= 2;
+        }
+        if (this.mode.kind !== 'directory') {
+            prefixes.push(nameStart, nameEnd);
+            return;
+        }
+        for (let at = 0; at < prefixes.length; at += 2) {
+            const length = (prefixes[at + 1] ?? 0) - (prefixes[at] ?? 0);
+            if (length === nameEnd - nameStart)
+                throw new Error('a name is there twice');
+        }
+    }
+}
+/** Compares a name with the present one of `cursor`, in git's order; see `terminator`. */
+function compareNames(bytes, start, end, terminator, cursor) {
+    const { bytes: others, nameStart, nameEnd } = cursor;
+    const length = Math.min(end - start, nameEnd - nameStart);
+    for (let at = 0; at < length; at += 1) {
+        const difference = (bytes[start + at] ?? 0) - (others[nameStart + at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    const next = start + length < end ? (bytes[start + length] ?? 0) : terminator;
+    const other = nameStart + length < nameEnd ? (others[nameStart + length] ?? 0) : cursor.terminator;
+    // Equal terminators with one name longer: only a NUL or slash in a name would allow it.
+    return next - other;
+}
+function startsWith(bytes, start, end, prefixStart, length) {
+    if (end - start < length)
+        return false;
+    for (let at = 0; at < length; at += 1) {
+        if (bytes[start + at] !== bytes[prefixStart + at])
+            return false;
+    }
+    return true;
+}
+function parseOctal(bytes, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 7)
+            throw new Error('a mode is not octal');
+        value = value * 8 + digit;
+    }
+    if (bytes[to] !== space)
+        throw new Error('a mode is not octal');
+    return value;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/tree-diff.js
+
+
+/**
+ * The differences of two raw tree objects in the order of git, which is the byte order of the paths
+ * once directories are expanded. An absent tree is an empty buffer.
+ */
+function diffTrees(before, after, oidLength) {
+    const differences = [];
+    const old = new TreeCursor(before, oidLength);
+    const now = new TreeCursor(after, oidLength);
+    let inOld = old.advance();
+    let inNow = now.advance();
+    while (inOld || inNow) {
+        const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
+        if (order < 0)
+            differences.push(difference(old, old, undefined));
+        else if (order > 0)
+            differences.push(difference(now, undefined, now));
+        else if (!isSame(old, now))
+            differences.push(difference(now, old, now));
+        if (order <= 0)
+            inOld = old.advance();
+        if (order >= 0)
+            inNow = now.advance();
+    }
+    return differences;
+}
+function compareCursors(a, b) {
+    return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
+}
+/** Whether two entries of one name have the same object and the same mode, as git takes it. */
+function isSame(a, b) {
+    if (a.mode !== b.mode)
+        return false;
+    for (let at = a.nameEnd + 1, other = b.nameEnd + 1; at < a.end; at += 1, other += 1) {
+        if (a.bytes[at] !== b.bytes[other])
+            return false;
+    }
+    return true;
+}
+function difference(named, before, after) {
+    const { text, utf8 } = parsePath(named.name);
+    return { name: text, utf8, before: before && side(before), after: after && side(after) };
+}
+function side({ mode: { kind, mode }, oid }) {
+    return { kind, mode, oid };
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
+
+
+
+
+/** Paths and directories in one comparison: a tree can repeat one subtree without end. */
+const differenceLimit = 1_000_000;
+const depthLimit = 1_000;
+const readsAtOnce = 64;
+const noTree = Buffer.alloc(0);
+/**
+ * Every path that differs between two trees, given by their object ids. Compared here and not by
+ * `git diff-tree`, which collects all differences before it prints the first: for a tree made of
+ * one subtree many times over, nested, it takes all memory there is.
+ */
+async function readChanges(trees, from, to) {
+    const root = { path: '', utf8: true, before: from, after: to, found: [] };
+    let level = from === to ? [] : [root];
+    let count = 0;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > depthLimit)
+            throw tooManyDifferences(`more than ${depthLimit} levels`);
+        const below = [];
+        for (let at = 0; at < level.length; at += readsAtOnce) {
+            const some = level.slice(at, at + readsAtOnce);
+            const read = readOnce(trees);
+            await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
+            for (const { found } of some) {
+                count += found.length;
+                if (count > differenceLimit)
+                    throw tooManyDifferences(`more than ${differenceLimit} paths`);
+                for (const one of found)
+                    if (isLevel(one))
+                        below.push(one);
+            }
+        }
+        level = below;
+    }
+    return pairRenames(flatten(root));
+}
+/** Reads a tree that several directories share only once. */
+function readOnce(trees) {
+    const reads = new Map();
+    return async (oid, path) => {
+        if (oid === null)
+            return noTree;
+        const read = reads.get(oid) ?? trees.treeBytes(oid, path);
+        reads.set(oid, read);
+        return read;
+    };
+}
+/** Reads both versions of a directory and notes what differs in it. */
+async function compareLevel(read, oidLength, level) {
+    const { path, before, after } = level;
+    const [old, now] = await Promise.all([read(before, path), read(after, path)]);
+    try {
+        for (const difference of diffTrees(old, now, oidLength)) {
+            level.found.push(changeOrLevel(level, difference));
+        }
+    }
+    catch (cause) {
+        throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
+    }
+}
+function changeOrLevel(parent, difference) {
+    const { before, after } = difference;
+    const path = parent.path === '' ? difference.name : `${parent.path}/${difference.name}`;
+    const utf8 = parent.utf8 && difference.utf8;
+    if ((before ?? after)?.kind === 'directory') {
+        return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
+    }
+    return { path, utf8, ...versionOf('before', before), ...versionOf('after', after) };
+}
+function versionOf(key, side) {
+    if (side === undefined || side.kind === 'directory')
+        return {};
+    const version = { kind: side.kind, mode: side.mode, oid: side.oid };
+    return { [key]: version };
+}
+function flatten(root) {
+    const changes = [];
+    const add = (level) => {
+        for (const one of level.found) {
+            if (isLevel(one))
+                add(one);
+            else
+                changes.push(one);
+        }
+    };
+    add(root);
+    return changes;
+}
+function isLevel(one) {
+    return 'found' in one;
+}
+function tooManyDifferences(what) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `git ${args[0]} printed more than 16 MiB`,
+        message: `${what} differ`,
+        fix: 'Split the change, or look for directories nested into each other many times over.',
     });
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/repository/build/discovery.js
+
+
+
+/**
+ * Finds the repository that `directory` names or lies in. `.git` (a folder, or the file of a linked
+ * work tree or submodule) is looked for from the directory upward. A bare repository counts only
+ * when it is the named directory itself: one that was committed inside a work tree, with a
+ * configuration of its own, never stands in for the repository around it.
+ */
+async function findGitDirectory(directory) {
+    const start = (0,external_node_path_.resolve)(directory);
+    if (!(await isDirectory(start)))
+        throw notFound(`${directory} is not a directory`);
+    if (await isThere((0,external_node_path_.join)(start, '.git')))
+        return at(start);
+    if (await looksBare(start))
+        return { gitDirectory: start, workingDirectory: start };
+    for (let folder = (0,external_node_path_.dirname)(start), below = start; folder !== below;) {
+        if (await isThere((0,external_node_path_.join)(folder, '.git')))
+            return at(folder);
+        below = folder;
+        folder = (0,external_node_path_.dirname)(folder);
+    }
+    throw notFound(`${directory} is not in a git repository`);
+}
+function at(folder) {
+    return { gitDirectory: (0,external_node_path_.join)(folder, '.git'), workingDirectory: folder };
+}
+async function looksBare(folder) {
+    const [head, objects, refs] = await Promise.all([
+        isThere((0,external_node_path_.join)(folder, 'HEAD')),
+        isDirectory((0,external_node_path_.join)(folder, 'objects')),
+        isDirectory((0,external_node_path_.join)(folder, 'refs')),
+    ]);
+    return head && objects && refs;
+}
+async function isThere(path) {
+    return (await (0,promises_namespaceObject.stat)(path).catch(() => null)) !== null;
+}
+async function isDirectory(path) {
+    return (await (0,promises_namespaceObject.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+/** The error for a directory without a repository, or with one that git does not open. */
+function notFound(message, options) {
+    return new user_error/* UserError */.y('repository/not-found', { message }, options);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -5689,6 +6056,54 @@ function gitOptions(gitDirectory) {
         '--literal-pathspecs',
         ...configuration.flatMap((setting) => ['-c', setting]),
     ];
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/git-failure.js
+
+/** What git says (under LC_ALL=C) when an object or a parent that it needs is not there. */
+const objectsMissing = /could not read |unable to (?:read|parse|find) |missing |bad object|not a valid object|promisor|could not fetch|could not parse/i;
+/**
+ * The error for a git command that failed. What git printed can hold names chosen by strangers, so
+ * it is kept as the cause and never becomes part of the message.
+ */
+function gitFailure(command, { status, stderr }) {
+    const cause = new Error(stderr.trim() || 'git printed nothing');
+    if (objectsMissing.test(stderr))
+        return objectsAreMissing(command, cause);
+    const how = status === null ? 'was killed' : `ended with status ${status}`;
+    return new user_error/* UserError */.y('repository/git-failed', { message: `git ${command} ${how}` }, { cause });
+}
+/** Whether git failed because history or objects are not there. */
+function namesMissingObjects(stderr) {
+    return objectsMissing.test(stderr);
+}
+function objectsAreMissing(command, cause) {
+    const message = `git ${command} needs objects that this repository does not have`;
+    return new user_error/* UserError */.y('repository/history-incomplete', { message }, { cause });
+}
+/** The error for a git that could not be started. */
+function gitMissing(cause) {
+    const message = 'git could not be started';
+    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause });
+}
+/** The error for a git without `cat-file --batch-command`, which came with 2.36. */
+function gitTooOld(stderr) {
+    const message = 'this git is older than 2.36';
+    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause: new Error(stderr) });
+}
+/** The error for a git that printed nothing for minutes. */
+function gitTimedOut(args) {
+    const message = `git ${args[0]} gave no answer within two minutes`;
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message,
+        fix: 'Look for directories nested into each other many times over, and take them out.',
+    });
+}
+/** The error for a git that prints more than is ever read. */
+function outputTooLarge(args) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `git ${args[0]} printed more than 16 MiB`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
@@ -5809,252 +6224,6 @@ function endBySignal(signal) {
         process.kill(process.pid, signal);
 }
 
-;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
-const file = { kind: 'file', mode: '100644' };
-const executable = { kind: 'executable', mode: '100755' };
-const symlink = { kind: 'symlink', mode: '120000' };
-const directory = { kind: 'directory', mode: '040000' };
-const submodule = { kind: 'submodule', mode: '160000' };
-/**
- * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
- * 100664 and the like; whatever is neither file, link nor directory is a submodule.
- */
-function parseMode(mode) {
-    switch (mode & 0o170000) {
-        case 0o100000:
-            return mode & 0o100 ? executable : file;
-        case 0o120000:
-            return symlink;
-        case 0o040000:
-            return directory;
-        default:
-            return submodule;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./packages/repository/build/path-text.js
-
-/** Reads the bytes of a path: UTF-8 as it is, every other byte as `\xNN`. */
-function parsePath(bytes) {
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return { text: bytes.toString('utf8'), utf8: true };
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const length = characterLength(bytes, at);
-        text +=
-            length === 0
-                ? `\\x${bytes.toString('hex', at, at + 1)}`
-                : bytes.toString('utf8', at, at + length);
-        at += length || 1;
-    }
-    return { text, utf8: false };
-}
-/** How many bytes the character at `at` takes; 0 when none begins there. */
-function characterLength(bytes, at) {
-    for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
-        if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(at, at + length)))
-            return length;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/raw-diff.js
-
-
-const absentMode = '000000';
-/** Characters of a record before its object ids: a colon and two modes, each with a space. */
-const modesLength = 15;
-const none = Buffer.alloc(0);
-/**
- * Takes the output of `git diff-tree -r -z --raw` apart, in whatever pieces it arrives: records
- * `:<mode> <mode> <oid> <oid> <status>\0<path>\0`. Throws an Error when a record has another form or
- * a path does not come after the one before it (in a malformed tree a name can be there twice).
- */
-class RawDiffParser {
-    changes = [];
-    #oidDigits;
-    #headLength;
-    #rest = none;
-    #previous = none;
-    constructor(oidDigits) {
-        this.#oidDigits = oidDigits;
-        this.#headLength = modesLength + 2 * oidDigits + 4;
-    }
-    push(chunk) {
-        const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
-        let at = 0;
-        for (;;) {
-            const pathStart = at + this.#headLength;
-            const pathEnd = bytes.indexOf(0, pathStart);
-            if (pathEnd < 0)
-                break;
-            this.#take(bytes, at, pathEnd);
-            at = pathEnd + 1;
-        }
-        this.#rest = bytes.subarray(at);
-    }
-    /** To be called after the last piece: a record that was begun must have been ended. */
-    end() {
-        if (this.#rest.length > 0)
-            throw new Error('the last record is cut off');
-    }
-    #take(bytes, at, pathEnd) {
-        const oidsStart = at + modesLength;
-        const headEnd = at + this.#headLength;
-        const path = bytes.subarray(headEnd, pathEnd);
-        if (bytes[at] !== 0x3a || bytes[headEnd - 1] !== 0)
-            throw new Error('a record is malformed');
-        if (path.compare(this.#previous) <= 0)
-            throw new Error('paths are out of order');
-        this.#previous = path;
-        const head = bytes.toString('latin1', at, headEnd);
-        const oid = oidsStart - at;
-        const before = raw_diff_version(head.slice(1, 7), head.slice(oid, oid + this.#oidDigits));
-        const after = raw_diff_version(head.slice(8, 14), head.slice(oid + this.#oidDigits + 1, oid + 2 * this.#oidDigits + 1));
-        const { text, utf8 } = parsePath(path);
-        this.changes.push({ path: text, utf8, ...(before && { before }), ...(after && { after }) });
-    }
-}
-function raw_diff_version(mode, oid) {
-    if (mode === absentMode)
-        return undefined;
-    const { kind, mode: canonical } = knownMode(mode);
-    return { kind, mode: canonical, oid };
-}
-function knownMode(mode) {
-    const { kind, mode: canonical } = parseMode(Number.parseInt(mode, 8));
-    if (kind === 'directory' || canonical !== mode)
-        throw new Error('a mode is not known');
-    return { kind, mode: canonical };
-}
-/**
- * Names the other side of each rename: a deleted and an added path with the same object, paired in
- * the order of their paths, so that equal input gives equal pairs.
- */
-function pairRenames(changes) {
-    const deleted = new Map();
-    for (const change of changes) {
-        if (change.before === undefined || change.after !== undefined)
-            continue;
-        const sameObject = deleted.get(change.before.oid);
-        if (sameObject)
-            sameObject.push(change);
-        else
-            deleted.set(change.before.oid, [change]);
-    }
-    const counterparts = new Map();
-    const taken = new Map();
-    for (const added of changes) {
-        if (added.after === undefined || added.before !== undefined)
-            continue;
-        const { oid } = added.after;
-        const index = taken.get(oid) ?? 0;
-        const source = deleted.get(oid)?.[index];
-        if (source === undefined)
-            continue;
-        taken.set(oid, index + 1);
-        counterparts.set(source, added.path).set(added, source.path);
-    }
-    return changes.map((change) => {
-        const counterpart = counterparts.get(change);
-        return counterpart === undefined ? change : { ...change, counterpart };
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
-
-
-
-
-
-const changeLimit = 1_000_000;
-/** Every path that differs between two trees or commits, given by their full object ids. */
-async function readChanges(location, from, to) {
-    const git = startGit(location, [
-        ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--full-index'],
-        ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=none', '--no-relative'],
-        ...[from, to],
-    ]);
-    const parser = new RawDiffParser(from.length);
-    try {
-        for await (const chunk of git.output()) {
-            parser.push(chunk);
-            if (parser.changes.length > changeLimit)
-                throw tooManyChanges();
-        }
-        const end = await git.ended;
-        if (end.status !== 0)
-            throw gitFailure('diff-tree', end);
-        parser.end();
-    }
-    catch (cause) {
-        if (cause instanceof user_error/* UserError */.y)
-            throw cause;
-        throw objectMalformed('the trees of base and head do not compare', '', { cause });
-    }
-    return pairRenames(parser.changes);
-}
-function tooManyChanges() {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `more than ${changeLimit} paths differ`,
-        fix: 'Split the change, or look for directories nested into each other many times over.',
-    });
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/repository/build/discovery.js
-
-
-
-/**
- * Finds the repository that `directory` names or lies in. `.git` (a folder, or the file of a linked
- * work tree or submodule) is looked for from the directory upward. A bare repository counts only
- * when it is the named directory itself: one that was committed inside a work tree, with a
- * configuration of its own, never stands in for the repository around it.
- */
-async function findGitDirectory(directory) {
-    const start = (0,external_node_path_.resolve)(directory);
-    if (!(await isDirectory(start)))
-        throw notFound(`${directory} is not a directory`);
-    if (await isThere((0,external_node_path_.join)(start, '.git')))
-        return at(start);
-    if (await looksBare(start))
-        return { gitDirectory: start, workingDirectory: start };
-    for (let folder = (0,external_node_path_.dirname)(start), below = start; folder !== below;) {
-        if (await isThere((0,external_node_path_.join)(folder, '.git')))
-            return at(folder);
-        below = folder;
-        folder = (0,external_node_path_.dirname)(folder);
-    }
-    throw notFound(`${directory} is not in a git repository`);
-}
-function at(folder) {
-    return { gitDirectory: (0,external_node_path_.join)(folder, '.git'), workingDirectory: folder };
-}
-async function looksBare(folder) {
-    const [head, objects, refs] = await Promise.all([
-        isThere((0,external_node_path_.join)(folder, 'HEAD')),
-        isDirectory((0,external_node_path_.join)(folder, 'objects')),
-        isDirectory((0,external_node_path_.join)(folder, 'refs')),
-    ]);
-    return head && objects && refs;
-}
-async function isThere(path) {
-    return (await (0,promises_namespaceObject.stat)(path).catch(() => null)) !== null;
-}
-async function isDirectory(path) {
-    return (await (0,promises_namespaceObject.stat)(path).catch(() => null))?.isDirectory() ?? false;
-}
-/** The error for a directory without a repository, or with one that git does not open. */
-function notFound(message, options) {
-    return new user_error/* UserError */.y('repository/not-found', { message }, options);
-}
-
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
 
 
@@ -6145,7 +6314,7 @@ function mergeBaseAmbiguous(count) {
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
 const lineFeed = 0x0a;
-const batch_reply_none = Buffer.alloc(0);
+const none = Buffer.alloc(0);
 const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
 /**
  * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
@@ -6154,7 +6323,7 @@ const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
 class BatchReplies {
     #questions = [];
     #next = 0;
-    #headerStart = batch_reply_none;
+    #headerStart = none;
     #object = null;
     #body = null;
     /** Bytes of the current content that are still to come, its final line feed included. */
@@ -6179,7 +6348,7 @@ class BatchReplies {
             return chunk.length;
         }
         const line = this.#headerStart.toString('latin1') + chunk.toString('latin1', at, end);
-        this.#headerStart = batch_reply_none;
+        this.#headerStart = none;
         this.#readHeader(line);
         return end + 1;
     }
@@ -6265,7 +6434,6 @@ class ObjectReader {
     /** Ends git. Questions still open are rejected. */
     async close() {
         this.#fail(new Error('the repository was closed'));
-        // Whoever waits for the end must not be left without an event to wait for.
         this.#holdProcess(true);
         this.#git.child.stdin.end();
         this.#git.kill();
@@ -6441,89 +6609,38 @@ function quote(revision) {
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-object.js
 
 
-const space = 0x20;
-const slash = 0x2f;
-/**
- * Reads a raw tree object: `<octal mode> <name>\0<raw object id>`, again and again. Throws an Error
- * that says what is wrong where git would make something up: a cut entry, a name that is no name, or
- * entries out of order or twice (then tools disagree about which one a path means).
- */
+/** Reads a raw tree object whose object ids have `oidLength` bytes; see TreeCursor for its errors. */
 function parseTree(bytes, oidLength) {
     const nodes = [];
-    let previous = null;
-    for (let at = 0; at < bytes.length;) {
-        const modeEnd = bytes.indexOf(space, at);
-        const nameEnd = bytes.indexOf(0, modeEnd + 1);
-        const end = nameEnd + 1 + oidLength;
-        if (modeEnd < 0 || nameEnd < 0 || end > bytes.length)
-            throw new Error('an entry is cut off');
-        const mode = parseMode(parseOctal(bytes, at, modeEnd));
-        const name = bytes.subarray(modeEnd + 1, nameEnd);
-        refuseName(name);
-        const key = mode.kind === 'directory' ? Buffer.concat([name, Buffer.of(slash)]) : name;
-        if (previous && previous.compare(key) >= 0)
-            throw new Error('entries are out of order');
-        previous = key;
-        const { text, utf8 } = parsePath(name);
-        const oid = bytes.toString('hex', nameEnd + 1, end);
-        nodes.push({ kind: mode.kind, mode: mode.mode, name: text, utf8, oid });
-        at = end;
+    const cursor = new TreeCursor(bytes, oidLength);
+    while (cursor.advance()) {
+        const { kind, mode } = cursor.mode;
+        const { text, utf8 } = parsePath(cursor.name);
+        nodes.push({ kind, mode, name: text, utf8, oid: cursor.oid });
     }
-    refuseTwins(nodes);
     return nodes;
-}
-function parseOctal(bytes, from, to) {
-    if (from === to || to - from > 6)
-        throw new Error('a mode is not octal');
-    let value = 0;
-    for (let at = from; at < to; at += 1) {
-        const digit = (bytes[at] ?? 0) - 0x30;
-        if (digit < 0 || digit > 7)
-            throw new Error('a mode is not octal');
-        value = value * 8 + digit;
-    }
-    return value;
-}
-function refuseName(name) {
-    if (name.length === 0 || name.includes(slash))
-        throw new Error('a name is empty or holds a slash');
-    const text = name.length <= 4 ? name.toString('latin1').toLowerCase() : '';
-    if (text === '.' || text === '..' || text === '.git')
-        throw new Error('a name is reserved');
-}
-/** A file and a directory of one name sort apart, so the order alone does not tell them. */
-function refuseTwins(nodes) {
-    const directories = new Set();
-    for (const { kind, name } of nodes)
-        if (kind === 'directory')
-            directories.add(name);
-    if (directories.size === 0)
-        return;
-    for (const { kind, name } of nodes) {
-        if (kind !== 'directory' && directories.has(name))
-            throw new Error('a name is there twice');
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-reader.js
 
 
 
-const treeSizeLimit = 64 * 1024 * 1024;
+const treeSizeLimit = 32 * 1024 * 1024;
 /** Entries in one listing, directories included: a tree can repeat one subtree without end. */
 const entryLimit = 1_000_000;
-const depthLimit = 1_000;
+const tree_reader_depthLimit = 1_000;
 const cachedNodesLimit = 300_000;
-const readsAtOnce = 512;
+const tree_reader_readsAtOnce = 64;
 /** Reads directories from tree objects and remembers them. */
 class TreeReader {
     #objects;
-    #oidLength;
+    /** Of a raw object id, in bytes. */
+    oidLength;
     #cache = new Map();
     #cachedNodes = 0;
     constructor(objects, oidLength) {
         this.#objects = objects;
-        this.#oidLength = oidLength;
+        this.oidLength = oidLength;
     }
     /** What is at `path` below the tree `root`; undefined when nothing is. */
     async entry(root, path) {
@@ -6559,12 +6676,12 @@ class TreeReader {
         const trees = new Map();
         let level = new Map([[parent.oid, parent.path]]);
         for (let depth = 0; level.size > 0; depth += 1) {
-            if (depth > depthLimit)
-                throw tooMany(parent, `more than ${depthLimit} levels`);
+            if (depth > tree_reader_depthLimit)
+                throw tooMany(parent, `more than ${tree_reader_depthLimit} levels`);
             const wanted = [...level];
             level = new Map();
-            for (let at = 0; at < wanted.length; at += readsAtOnce) {
-                const some = wanted.slice(at, at + readsAtOnce);
+            for (let at = 0; at < wanted.length; at += tree_reader_readsAtOnce) {
+                const some = wanted.slice(at, at + tree_reader_readsAtOnce);
                 const read = await Promise.all(some.map(([oid, path]) => this.#tree(oid, path)));
                 for (const [index, [oid]] of some.entries())
                     trees.set(oid, read[index] ?? []);
@@ -6583,7 +6700,7 @@ class TreeReader {
         const cached = this.#cache.get(oid);
         if (cached)
             return cached;
-        const tree = await this.#readTree(oid, path);
+        const tree = this.#parse(await this.treeBytes(oid, path), path);
         if (this.#cachedNodes > cachedNodesLimit) {
             this.#cache.clear();
             this.#cachedNodes = 0;
@@ -6592,7 +6709,8 @@ class TreeReader {
         this.#cachedNodes += tree.length;
         return tree;
     }
-    async #readTree(oid, path) {
+    /** A raw tree object; the path is for messages. */
+    async treeBytes(oid, path) {
         const reply = await this.#objects.read(oid, treeSizeLimit);
         if (!reply.found)
             throw objectMissing(`the directory ${path || '/'}`, path);
@@ -6600,8 +6718,11 @@ class TreeReader {
             throw objectMalformed(`${path || '/'} is not a directory`, path);
         if (reply.bytes === null)
             throw directoryTooLarge(path, reply.size);
+        return reply.bytes;
+    }
+    #parse(bytes, path) {
         try {
-            return parseTree(reply.bytes, this.#oidLength);
+            return parseTree(bytes, this.oidLength);
         }
         catch (cause) {
             throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
@@ -6712,7 +6833,6 @@ class GitRepository {
     objectFormat;
     shallow;
     repositoryName;
-    #location;
     #objects;
     #trees;
     #source;
@@ -6721,7 +6841,6 @@ class GitRepository {
         this.objectFormat = facts.objectFormat;
         this.shallow = facts.shallow;
         this.repositoryName = facts.repositoryName;
-        this.#location = location;
         this.#objects = objects;
         this.#trees = new TreeReader(objects, facts.objectFormat === 'sha1' ? 20 : 32);
         this.#source = { location, objects, shallow: facts.shallow };
@@ -6738,7 +6857,8 @@ class GitRepository {
         return findWhetherAncestor(this.#source, ancestor, descendant);
     }
     async changes(fromTreeish, toTreeish) {
-        return readChanges(this.#location, objectId(fromTreeish), objectId(toTreeish));
+        const [from, to] = await Promise.all([this.#tree(fromTreeish), this.#tree(toTreeish)]);
+        return readChanges(this.#trees, from, to);
     }
     async entry(commit, path) {
         return this.#trees.entry(await this.commitTree(commit), path);
@@ -6762,6 +6882,12 @@ class GitRepository {
     }
     close() {
         return this.#objects.close();
+    }
+    async #tree(treeish) {
+        const reply = await this.#objects.describe(`${objectId(treeish)}^{tree}`);
+        if (!reply.found)
+            throw objectMissing(`the tree of ${treeish}`, '');
+        return reply.oid;
     }
     async #readCommitTree(sha) {
         const reply = await this.#objects.read(objectId(sha), repository_commitSizeLimit);
@@ -8022,7 +8148,7 @@ var render_text = __nccwpck_require__(8101);
 /** The repository of a small shop before any of the demonstrated changes. */
 const shop = {
     'README.md': '# Shop\n',
-    'src/vendor/login.ts': 'export const login = (name: string) => `hello ${name}`;\n',
+    'src/vendor/login.ts': 'export const login = (name: string) => name.trim();\n',
     'src/payments/refund.ts': 'export const refund = (cents: number) => -cents;\n',
     '.github/workflows/ci.yml': 'on: push\njobs: {}\n',
     '.ai-stack-trace/first-task/contract/APPROVED': `APPROVED:first-task:${'0'.repeat(40)}\n`,
@@ -8061,7 +8187,7 @@ function scratchFiles(files) {
 ;// CONCATENATED MODULE: ./actions/cli/build/demo/scenarios.js
 
 const login = {
-    'src/vendor/login.ts': 'export const login = (name: string) => `welcome ${name}`;\n',
+    'src/vendor/login.ts': 'export const login = (name: string) => name.trim().toLowerCase();\n',
 };
 /** A scenario about a task whose scope is the vendor folder, unless it says otherwise. */
 function bad(title, task, codes, change, scope = ['src/vendor/**']) {
@@ -8172,8 +8298,8 @@ function isAsExpected({ verdict, gates }, { expected, codes }) {
     return (verdict === expected && found.size === codes.length && codes.every((code) => found.has(code)));
 }
 
-// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 4 modules
-var registry = __nccwpck_require__(2778);
+// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 5 modules
+var registry = __nccwpck_require__(6947);
 // EXTERNAL MODULE: ./packages/verdict/build/render/rule-link.js
 var rule_link = __nccwpck_require__(8636);
 // EXTERNAL MODULE: ./packages/verdict/build/render/wrap.js
@@ -8505,7 +8631,7 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 8928:
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10072,7 +10198,7 @@ class Matcher {
     }
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/assert-valid-pattern.js
+;// CONCATENATED MODULE: ./packages/policy/node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const MAX_PATTERN_LENGTH = 1024 * 64;
 const assertValidPattern = (pattern) => {
     if (typeof pattern !== 'string') {
@@ -10083,7 +10209,7 @@ const assertValidPattern = (pattern) => {
     }
 };
 //# sourceMappingURL=assert-valid-pattern.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
+;// CONCATENATED MODULE: ./packages/policy/node_modules/minimatch/dist/esm/escape.js
 /**
  * Escape all magic characters in a glob pattern.
  *
@@ -10125,7 +10251,7 @@ const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false,
     return e;
 };
 //# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
+;// CONCATENATED MODULE: ./packages/policy/node_modules/minimatch/dist/esm/unescape.js
 /**
  * Un-escape a string that has been escaped with {@link escape}.
  *
@@ -10164,7 +10290,7 @@ const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = tr
             .replace(/\\([^/{}])/g, '$1');
 };
 //# sourceMappingURL=unescape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/index.js
+;// CONCATENATED MODULE: ./packages/policy/node_modules/minimatch/dist/esm/index.js
 
 
 
@@ -12149,7 +12275,7 @@ const policyPath = '.github/ai-gate.yml';
 /* harmony export */   a: () => (/* binding */ isPlainBranchName),
 /* harmony export */   d: () => (/* binding */ matchesRef)
 /* harmony export */ });
-/* harmony import */ var _path_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8928);
+/* harmony import */ var _path_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
 
 /**
  * Whether a branch name (without `refs/heads/`) is one of `patterns`. `*` stays within one part of
@@ -12168,7 +12294,7 @@ function isPlainBranchName(name) {
 
 /***/ }),
 
-/***/ 2778:
+/***/ 6947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12178,6 +12304,80 @@ __nccwpck_require__.d(__webpack_exports__, {
   F4: () => (/* binding */ codes),
   _m: () => (/* binding */ isCode)
 });
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/github.js
+/** GitHub's API: what it would not say, or said in a way that nothing can be decided from. */
+const githubCodes = {
+    'github/api-unavailable': {
+        title: 'GitHub’s API does not answer',
+        explanation: 'GitHub could not be reached, or answered with a server error, also when asked again. What it would have said is unknown, so the gate does not decide.',
+        fix: 'Run the job again; https://www.githubstatus.com says whether GitHub has an incident.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/rate-limited': {
+        title: 'GitHub’s rate limit is used up',
+        explanation: 'GitHub refuses further requests for longer than the gate waits. What it would have said is unknown, so the gate does not decide.',
+        fix: 'Run the job again later, or give the gate the token of a GitHub App of its own.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/unauthorised': {
+        title: 'GitHub does not accept the token',
+        explanation: 'The token is missing, expired, revoked, or one for another server.',
+        fix: 'Pass the token of the job, `github.token`, or another valid one.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/forbidden': {
+        title: 'The token may not do this',
+        explanation: 'GitHub refused a request that the gate cannot do without. What may not be read is unknown, not empty.',
+        fix: 'Grant the job the permission that the message names, under `permissions:`.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/not-found': {
+        title: 'GitHub does not know what was asked for',
+        explanation: 'The repository, pull request or commit does not exist, or the token may not see it: GitHub answers both alike.',
+        fix: 'Check the name and number, and that the token may read the repository.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/request-refused': {
+        title: 'GitHub refused a request',
+        explanation: 'GitHub found the request itself, or the state that it met, not acceptable.',
+        fix: 'See the message; if it does not name something of yours to mend, report it.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/response-invalid': {
+        title: 'GitHub’s answer is not what its API describes',
+        explanation: 'The answer is not JSON, lacks what the API promises, or comes from another server. A proxy or an incident can be the cause; nothing is decided from it.',
+        fix: 'Run the job again; check the proxy between the runner and GitHub.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/list-incomplete': {
+        title: 'A list from GitHub is not complete',
+        explanation: 'The pages that arrived do not add up to the total, point elsewhere, or end at a limit of the API. What is missing could decide.',
+        fix: 'Run the job again; if a limit of GitHub’s is named, make the pull request smaller.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/head-moved': {
+        title: 'The change moved while it was judged',
+        explanation: 'The pull request got another head or base between reading it and reporting. A verdict about the old one would stand beside the new one.',
+        fix: 'Nothing: the run for the new head decides.',
+        level: 'error',
+        undecidable: true,
+    },
+    'github/token-read-only': {
+        title: 'The token may not publish',
+        explanation: 'The token of this run may only read, as for pull requests from forks. The check run or comment is left out; the job’s own conclusion carries the verdict.',
+        fix: 'Run the gate from `pull_request_target` without a checkout, or grant `checks: write` and `pull-requests: write`.',
+        level: 'note',
+    },
+};
 
 ;// CONCATENATED MODULE: ./packages/verdict/build/codes/input.js
 /** What was handed to ai-gate, and what ai-gate itself got wrong. */
@@ -12536,7 +12736,9 @@ const repositoryCodes = {
 
 
 
+
 const families = {
+    ...githubCodes,
     ...inputCodes,
     ...policyCodes,
     ...provenanceCodes,
@@ -12563,7 +12765,7 @@ function isCode(text) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2778);
+/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6947);
 
 /** Makes a finding of `code`, with the level and the fix that the registry gives it by default. */
 function finding(code, occurrence) {
@@ -12601,6 +12803,7 @@ function compareText(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   ts: () => (/* binding */ escapeInvisible),
 /* harmony export */   zV: () => (/* binding */ renderMarkdownCode)
 /* harmony export */ });
@@ -12609,12 +12812,22 @@ function compareText(a, b) {
 // of these functions, one for each place that would otherwise take part of the text for its own.
 /**
  * Characters that do something other than appear: controls, line separators, bidirectional and
- * other format characters, halves of surrogate pairs, and letters without a shape.
+ * other format characters, halves of surrogate pairs, noncharacters, and letters without a shape.
  */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
 /** Makes invisible characters visible as `\u{1b}`; the result is one line that no terminal obeys. */
 function escapeInvisible(text) {
-    return text.replace(invisible, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+    return text.replace(invisible, showCodePoint);
+}
+/**
+ * Escapes text for a terminal or a log. The runner of GitHub Actions takes a line for a command
+ * that has `::` behind its white space or `##[` anywhere, and text is wrapped at its spaces.
+ */
+function escapeTerminal(text) {
+    return escapeInvisible(text).replace(/(?<=^|\s):(?=:)|#(?=\[)/g, showCodePoint);
+}
+function showCodePoint(char) {
+    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }
 /** Escapes the data of a GitHub workflow command, what stands behind the last `::`. */
 function escapeCommandData(text) {
@@ -12633,9 +12846,12 @@ function escapeCommandProperty(text) {
 function escapeMarkdown(text) {
     return toEntities(escapeInvisible(text), '&#8203;');
 }
-/** Text as code for GitHub Markdown, for what people copy: nothing is added to it. */
+/**
+ * Text as code for GitHub Markdown, for what people copy: no character is added to it. Code holds
+ * no mentions; addresses are cut by a tag that shows nothing.
+ */
 function renderMarkdownCode(text) {
-    return `<code>${toEntities(escapeInvisible(text), '')}</code>`;
+    return `<code>${toEntities(escapeInvisible(text), '<wbr>')}</code>`;
 }
 function toEntities(text, separator) {
     return text
@@ -12674,7 +12890,7 @@ function renderGate(gate, options) {
     const note = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNote */ .SZ)(gate);
     const verdict = paint(gate.verdict, verdictColor[gate.verdict], options);
     const head = `${gate.gate}: ${verdict}${note === '' ? '' : ` (${note})`}`;
-    const reason = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .ts)(gate.reason), options.columns, '  ');
+    const reason = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(gate.reason), options.columns, '  ');
     const { shown, omitted } = selectFindings(gate.findings);
     const files = [...groupByFile(shown)].map(([path, findings]) => renderFile(path, findings, options));
     return [
@@ -12713,13 +12929,13 @@ function groupByFile(findings) {
     return files;
 }
 function renderFile(path, findings, options) {
-    const heading = path === '' ? [] : [paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .ts)(path), 'bold', options)];
+    const heading = path === '' ? [] : [paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(path), 'bold', options)];
     return [...heading, ...findings.map((finding) => renderFinding(finding, options))].join('\n');
 }
 function renderFinding(finding, options) {
     const { code, level, message, location, related = [], fix } = finding;
     const line = location?.line === undefined ? '' : `line ${location.line}, `;
-    const body = (label, text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`${label}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .ts)(text)}`, options.columns, '    ');
+    const body = (label, text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`${label}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text)}`, options.columns, '    ');
     return [
         `  ${line}${paint(level, levelColor[level], options)} ${code}`,
         body('', message),

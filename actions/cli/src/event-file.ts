@@ -1,4 +1,4 @@
-import { requestOfEvent, type EventRequest } from '@ai-gate/check';
+import { type EventRequest, requestOfEvent } from '@ai-gate/check';
 import { parseEvent } from '@ai-gate/github/subject';
 import { UserError } from '@ai-gate/verdict';
 

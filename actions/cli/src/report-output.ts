@@ -33,7 +33,9 @@ export async function writeReport(
 
 /** Markdown as long as a job summary may be. */
 async function renderSummary(report: Report): Promise<string> {
-  const { markdownLimits, renderMarkdown } = await import('@ai-gate/verdict/render/render-markdown');
+  const { markdownLimits, renderMarkdown } = await import(
+    '@ai-gate/verdict/render/render-markdown'
+  );
   return renderMarkdown(report, { limit: markdownLimits.jobSummary });
 }
 

@@ -1,6 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckableGate, type CheckRequest, combineFacts, requestOfEvent, runCheck } from '@ai-gate/check';
+import {
+  type CheckableGate,
+  type CheckRequest,
+  combineFacts,
+  requestOfEvent,
+  runCheck,
+} from '@ai-gate/check';
 import { parseFactsFile } from '@ai-gate/check/facts-file';
 import { parseEvent } from '@ai-gate/github/subject';
 import { exitStatus, type Report, UserError } from '@ai-gate/verdict';
@@ -20,19 +26,25 @@ import {
 } from './runner.ts';
 
 /** Runs one gate as an action: judge, tell, and fail the step where the verdict blocks. */
-export async function runGateAction(gate: CheckableGate, readInputs: () => GateInputs): Promise<void> {
+export async function runGateAction(
+  gate: CheckableGate,
+  readInputs: () => GateInputs,
+): Promise<void> {
   try {
     const inputs = readInputs();
     const report = await runCheck(await requestOf(gate, inputs));
     await tell(report, inputs);
-    if (exitStatus(report) !== 0) failStep(`ai-gate ${gate}: ${report.gates[0]?.reason ?? report.verdict}`);
+    if (exitStatus(report) !== 0)
+      failStep(`ai-gate ${gate}: ${report.gates[0]?.reason ?? report.verdict}`);
   } catch (error) {
     writeOutputs({ verdict: 'error' });
     if (error instanceof UserError) {
       annotate([error.finding]);
       failStep(`ai-gate ${gate} could not decide: ${error.finding.message}`);
     } else {
-      failStep(`ai-gate ${gate} failed, which is a bug: ${error instanceof Error ? error.stack : error}`);
+      failStep(
+        `ai-gate ${gate} failed, which is a bug: ${error instanceof Error ? error.stack : error}`,
+      );
     }
   }
 }
@@ -52,7 +64,8 @@ async function requestOf(gate: CheckableGate, inputs: GateInputs): Promise<Check
     task: inputs.task,
     traceDirectory: inputs['trace-path'],
     github: combineFacts(event?.github, given),
-    onBug: (error) => printLog(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    onBug: (error) =>
+      printLog(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };
 }
 
@@ -71,7 +84,9 @@ async function readEvent() {
 }
 
 async function tell(report: Report, inputs: GateInputs): Promise<void> {
-  const path = inputs.report ?? join(process.env['RUNNER_TEMP'] ?? '.', `ai-gate-${report.gates[0]?.gate}.json`);
+  const path =
+    inputs.report ??
+    join(process.env['RUNNER_TEMP'] ?? '.', `ai-gate-${report.gates[0]?.gate}.json`);
   await writeFile(path, renderJson(report));
   if (inputs.sarif !== undefined) await writeFile(inputs.sarif, renderSarif(report));
   printLog(renderText(report, { color: false, columns: 100 }));

@@ -18,7 +18,9 @@ export function annotate(findings: readonly Finding[]): void {
       announce[level](`${message}\n${fix}`, properties);
     }
     if (ofLevel.length > annotationsPerLevel) {
-      core.info(`${ofLevel.length - annotationsPerLevel} more findings of level ${level} are in the summary and the report`);
+      core.info(
+        `${ofLevel.length - annotationsPerLevel} more findings of level ${level} are in the summary and the report`,
+      );
     }
   }
 }
@@ -58,6 +60,10 @@ export async function readTextFile(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (cause) {
     const message = `${path === '' ? 'a file without a name' : path} cannot be read`;
-    throw new UserError('input/invalid', { message, fix: 'Name a file that the job has written.' }, { cause });
+    throw new UserError(
+      'input/invalid',
+      { message, fix: 'Name a file that the job has written.' },
+      { cause },
+    );
   }
 }

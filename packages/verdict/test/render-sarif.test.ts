@@ -49,7 +49,9 @@ const uriOf = ({ locations }: Result) => locations[0]?.physicalLocation.artifact
 
 test('shows a report', () => {
   const log = JSON.parse(renderSarif(samples['fail'] ?? report()));
-  log.runs[0].tool.driver.rules = log.runs[0].tool.driver.rules.slice(0, 1);
+  // One rule stands for all of them, so that a new code does not change the file.
+  const [{ tool }] = log.runs;
+  tool.driver.rules = tool.driver.rules.filter(({ id }: { id: string }) => id === 'input/invalid');
   for (const result of log.runs[0].results) result.ruleIndex = 0;
   expectGolden('fail.sarif', `${JSON.stringify(log, null, 2)}\n`);
 });

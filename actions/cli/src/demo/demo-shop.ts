@@ -6,7 +6,7 @@ export type Files = Readonly<Record<string, string | null>>;
 /** The repository of a small shop before any of the demonstrated changes. */
 export const shop: Files = {
   'README.md': '# Shop\n',
-  'src/vendor/login.ts': 'export const login = (name: string) => `hello ${name}`;\n',
+  'src/vendor/login.ts': 'export const login = (name: string) => name.trim();\n',
   'src/payments/refund.ts': 'export const refund = (cents: number) => -cents;\n',
   '.github/workflows/ci.yml': 'on: push\njobs: {}\n',
   '.ai-stack-trace/first-task/contract/APPROVED': `APPROVED:first-task:${'0'.repeat(40)}\n`,

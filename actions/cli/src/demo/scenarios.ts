@@ -13,7 +13,7 @@ export interface Scenario {
 }
 
 const login: Files = {
-  'src/vendor/login.ts': 'export const login = (name: string) => `welcome ${name}`;\n',
+  'src/vendor/login.ts': 'export const login = (name: string) => name.trim().toLowerCase();\n',
 };
 
 /** A scenario about a task whose scope is the vendor folder, unless it says otherwise. */
