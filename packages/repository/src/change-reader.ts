@@ -2,7 +2,8 @@ import type { Change, ChangeList, EntryVersion } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
 import { objectMalformed } from './object-failure.ts';
 import { pairRenames } from './rename-pairs.ts';
-import { type Difference, diffTrees, type Side } from './tree-diff.ts';
+import type { TreeCursor } from './tree-cursor.ts';
+import { diffTrees } from './tree-diff.ts';
 import type { TreeReader } from './tree-reader.ts';
 
 /** Paths and directories in one comparison: a tree can repeat one subtree without end. */
@@ -69,28 +70,34 @@ async function compareLevel(read: ReadTree, oidLength: number, level: Level): Pr
   const { path, before, after } = level;
   const [old, now] = await Promise.all([read(before, path), read(after, path)]);
   try {
-    for (const difference of diffTrees(old, now, oidLength)) {
-      level.found.push(changeOrLevel(level, difference));
-    }
+    diffTrees(old, now, oidLength, (left, right, { name }) => {
+      const child = path === '' ? name.text : `${path}/${name.text}`;
+      const utf8 = level.utf8 && name.utf8;
+      level.found.push(changeOrLevel(child, utf8, left, right));
+    });
   } catch (cause) {
     throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
   }
 }
 
-function changeOrLevel(parent: Level, difference: Difference): Change | Level {
-  const { before, after } = difference;
-  const path = parent.path === '' ? difference.name : `${parent.path}/${difference.name}`;
-  const utf8 = parent.utf8 && difference.utf8;
-  if ((before ?? after)?.kind === 'directory') {
+function changeOrLevel(
+  path: string,
+  utf8: boolean,
+  before: TreeCursor | undefined,
+  after: TreeCursor | undefined,
+): Change | Level {
+  if ((before ?? after)?.mode.kind === 'directory') {
     return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
   }
-  return { path, utf8, ...versionOf('before', before), ...versionOf('after', after) };
+  if (before === undefined) return { path, utf8, after: versionAt(after) };
+  if (after === undefined) return { path, utf8, before: versionAt(before) };
+  return { path, utf8, before: versionAt(before), after: versionAt(after) };
 }
 
-function versionOf(key: 'before' | 'after', side: Side | undefined): Partial<Change> {
-  if (side === undefined || side.kind === 'directory') return {};
-  const version: EntryVersion = { kind: side.kind, mode: side.mode, oid: side.oid };
-  return { [key]: version };
+function versionAt(cursor: TreeCursor | undefined): EntryVersion {
+  if (cursor === undefined || cursor.mode.kind === 'directory') throw new Error('not a file');
+  const { kind, mode } = cursor.mode;
+  return { kind, mode, oid: cursor.oid };
 }
 
 function flatten(root: Level): Change[] {

@@ -52,6 +52,8 @@ export class ObjectReader {
   #ask(command: string, limit: number | null): Promise<ObjectReply> {
     return new Promise((resolve, reject) => {
       if (this.#failure) return reject(this.#failure);
+      // A second line would be a second question, and every later reply would go astray.
+      if (/[\0\r\n]/.test(command)) return reject(new Error('a name holds a line feed'));
       if (this.#replies.pending === 0) this.#holdProcess(true);
       this.#rejects.add(reject);
       const answer = (reply: ObjectReply): void => {

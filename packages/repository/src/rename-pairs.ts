@@ -4,7 +4,7 @@ import type { Change } from '@ai-gate/gates';
  * Names the other side of each rename: a deleted and an added path with the same object, paired in
  * the order of their paths, so that equal input gives equal pairs.
  */
-export function pairRenames(changes: readonly Change[]): Change[] {
+export function pairRenames(changes: readonly Change[]): readonly Change[] {
   const deleted = new Map<string, Change[]>();
   for (const change of changes) {
     if (change.before === undefined || change.after !== undefined) continue;
@@ -12,6 +12,7 @@ export function pairRenames(changes: readonly Change[]): Change[] {
     if (sameObject) sameObject.push(change);
     else deleted.set(change.before.oid, [change]);
   }
+  if (deleted.size === 0) return changes;
   const counterparts = new Map<Change, string>();
   const taken = new Map<string, number>();
   for (const added of changes) {

@@ -1,4 +1,5 @@
 import { type EntryMode, parseMode } from './entry-mode.ts';
+import { type PathText, parsePath } from './path-text.ts';
 
 const space = 0x20;
 const slash = 0x2f;
@@ -18,6 +19,7 @@ export class TreeCursor {
   nameEnd = 0;
   end = 0;
   mode: EntryMode = parseMode(0);
+  #isAscii = true;
   /** Starts and ends of the names of earlier files that the present name begins with. */
   readonly #prefixes: number[] = [];
 
@@ -26,8 +28,10 @@ export class TreeCursor {
     this.#oidLength = oidLength;
   }
 
-  get name(): Buffer {
-    return this.bytes.subarray(this.nameStart, this.nameEnd);
+  get name(): PathText {
+    const { bytes, nameStart, nameEnd } = this;
+    if (!this.#isAscii) return parsePath(bytes.subarray(nameStart, nameEnd));
+    return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
   }
 
   get oid(): string {
@@ -50,7 +54,7 @@ export class TreeCursor {
     if (this.nameEnd < 0 || this.end > bytes.length) throw new Error('an entry is cut off');
     this.mode = parseMode(parseOctal(bytes, end, modeEnd));
     this.nameStart = modeEnd + 1;
-    this.#refuseName();
+    this.#readName();
     if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
       throw new Error('entries are out of order');
     }
@@ -58,12 +62,16 @@ export class TreeCursor {
     return true;
   }
 
-  #refuseName(): void {
+  #readName(): void {
     const { bytes, nameStart, nameEnd } = this;
     if (nameStart === nameEnd) throw new Error('a name is empty');
+    let union = 0;
     for (let at = nameStart; at < nameEnd; at += 1) {
-      if (bytes[at] === slash) throw new Error('a name holds a slash');
+      const byte = bytes[at] ?? 0;
+      if (byte === slash) throw new Error('a name holds a slash');
+      union |= byte;
     }
+    this.#isAscii = union < 0x80;
     if (bytes[nameStart] !== dot || nameEnd - nameStart > 4) return;
     const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
     if (text === '.' || text === '..' || text === '.git') throw new Error('a name is reserved');

@@ -1,5 +1,4 @@
 import type { EntryMode } from './entry-mode.ts';
-import { parsePath } from './path-text.ts';
 import { TreeCursor } from './tree-cursor.ts';
 
 /** One entry of one tree object. */
@@ -15,7 +14,7 @@ export function parseTree(bytes: Buffer, oidLength: number): TreeNode[] {
   const cursor = new TreeCursor(bytes, oidLength);
   while (cursor.advance()) {
     const { kind, mode } = cursor.mode;
-    const { text, utf8 } = parsePath(cursor.name);
+    const { text, utf8 } = cursor.name;
     nodes.push({ kind, mode, name: text, utf8, oid: cursor.oid });
   }
   return nodes;

@@ -123,6 +123,16 @@ test('an object of a partial clone is not fetched, nor is a program run to fetch
   expect(() => fixture.git('cat-file', '-e', file?.oid ?? '')).toThrow();
 });
 
+test('a name never becomes a second question', async () => {
+  const fixture = createRepository();
+  const sha = fixture.commit({ a: 'a' });
+  const repository = await open(fixture.directory);
+  const [a] = await repository.files(sha);
+  const twoNames = { oid: `${a?.oid}\ncontents ${sha}`, path: 'a' };
+  await expect(repository.readBlob(twoNames, 10)).rejects.toThrow();
+  expect(await repository.readBlob({ oid: a?.oid ?? '', path: 'a' }, 10)).toEqual(Buffer.from('a'));
+});
+
 test('a closed repository says so', async () => {
   const fixture = createRepository();
   const sha = fixture.commit({ a: '1' });

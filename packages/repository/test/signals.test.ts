@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRepository, removeFixtures } from '@ai-gate/action-tests/git-fixture';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFolder, createRepository, removeFixtures } from '@ai-gate/action-tests/git-fixture';
 import { afterAll, expect, test } from '@jest/globals';
 
 afterAll(removeFixtures);
@@ -12,10 +13,18 @@ function program(directory: string, then: string): string {
     import { readFileSync } from 'node:fs';
     import { openRepository } from ${JSON.stringify(built)};
     const repository = await openRepository(${JSON.stringify(directory)});
-    await repository.resolveCommit('main');
     const children = readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8');
     process.stdout.write(children.trim() + '\\n', () => { ${then} });
   `;
+}
+
+/** A search path with a git that goes on reading objects for minutes, whatever it is told. */
+function pathWithStubbornGit(): string {
+  const folder = createFolder();
+  const path = process.env['PATH'] ?? '';
+  const script = `#!/bin/sh\nPATH='${path}'\ncase "$*" in *cat-file*) exec sleep 300;; esac\nexec git "$@"\n`;
+  writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+  return `${folder}:${path}`;
 }
 
 function isRunning(pid: number): boolean {
@@ -40,7 +49,9 @@ onLinux.each([
   const fixture = createRepository();
   fixture.commit({ a: '1' });
   const script = program(fixture.directory, then);
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { PATH: pathWithStubbornGit() },
+  });
   let printed = '';
   child.stdout.on('data', (text: Buffer) => {
     printed += text;
