@@ -59,8 +59,6 @@ function toEntities(text: string, separator: string): string {
       return /[@#:]/.test(char) ? entity + separator : entity;
     })
     .replace(/\b(www|GH)(?=[.-])/gi, `$1${separator}`)
-    .replace(
-      /^(\d*)([ .-])/,
-      (_all, digits: string, char: string) => `${digits}&#${char.charCodeAt(0)};`,
-    );
+    .replace(/^[ -]/, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/^(\d+)\./, '$1&#46;');
 }
