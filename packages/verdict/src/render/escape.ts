@@ -62,3 +62,11 @@ function toEntities(text: string, separator: string): string {
     .replace(/^[ -]/, (char) => `&#${char.charCodeAt(0)};`)
     .replace(/^(\d+)\./, '$1&#46;');
 }
+
+/** Text of the registry as Markdown: its code spans stay, and nothing else in it is markup. */
+export function renderRegistryText(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`]/g, '\\$&')))
+    .join('');
+}
