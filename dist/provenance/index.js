@@ -37310,6 +37310,8 @@ function pairRenames(changes) {
         else
             deleted.set(change.before.oid, [change]);
     }
+    if (deleted.size === 0)
+        return changes;
     const counterparts = new Map();
     const taken = new Map();
     for (const added of changes) {
@@ -37327,6 +37329,29 @@ function pairRenames(changes) {
         const counterpart = counterparts.get(change);
         return counterpart === undefined ? change : { ...change, counterpart };
     });
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
+const file = { kind: 'file', mode: '100644' };
+const executable = { kind: 'executable', mode: '100755' };
+const symlink = { kind: 'symlink', mode: '120000' };
+const directory = { kind: 'directory', mode: '040000' };
+const submodule = { kind: 'submodule', mode: '160000' };
+/**
+ * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
+ * 100664 and the like; whatever is neither file, link nor directory is a submodule.
+ */
+function parseMode(mode) {
+    switch (mode & 0o170000) {
+        case 0o100000:
+            return mode & 0o100 ? executable : file;
+        case 0o120000:
+            return symlink;
+        case 0o040000:
+            return directory;
+        default:
+            return submodule;
+    }
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -37357,30 +37382,8 @@ function characterLength(bytes, at) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
-const file = { kind: 'file', mode: '100644' };
-const executable = { kind: 'executable', mode: '100755' };
-const symlink = { kind: 'symlink', mode: '120000' };
-const directory = { kind: 'directory', mode: '040000' };
-const submodule = { kind: 'submodule', mode: '160000' };
-/**
- * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
- * 100664 and the like; whatever is neither file, link nor directory is a submodule.
- */
-function parseMode(mode) {
-    switch (mode & 0o170000) {
-        case 0o100000:
-            return mode & 0o100 ? executable : file;
-        case 0o120000:
-            return symlink;
-        case 0o040000:
-            return directory;
-        default:
-            return submodule;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
+
 
 const space = 0x20;
 const slash = 0x2f;
@@ -37399,6 +37402,7 @@ class TreeCursor {
     nameEnd = 0;
     end = 0;
     mode = parseMode(0);
+    #isAscii = true;
     /** Starts and ends of the names of earlier files that the present name begins with. */
     #prefixes = [];
     constructor(bytes, oidLength) {
@@ -37406,7 +37410,10 @@ class TreeCursor {
         this.#oidLength = oidLength;
     }
     get name() {
-        return this.bytes.subarray(this.nameStart, this.nameEnd);
+        const { bytes, nameStart, nameEnd } = this;
+        if (!this.#isAscii)
+            return parsePath(bytes.subarray(nameStart, nameEnd));
+        return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
     }
     get oid() {
         return this.bytes.toString('hex', this.nameEnd + 1, this.end);
@@ -37428,21 +37435,25 @@ class TreeCursor {
             throw new Error('an entry is cut off');
         this.mode = parseMode(parseOctal(bytes, end, modeEnd));
         this.nameStart = modeEnd + 1;
-        this.#refuseName();
+        this.#readName();
         if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
             throw new Error('entries are out of order');
         }
         this.#refuseTwin();
         return true;
     }
-    #refuseName() {
+    #readName() {
         const { bytes, nameStart, nameEnd } = this;
         if (nameStart === nameEnd)
             throw new Error('a name is empty');
+        let union = 0;
         for (let at = nameStart; at < nameEnd; at += 1) {
-            if (bytes[at] === slash)
+            const byte = bytes[at] ?? 0;
+            if (byte === slash)
                 throw new Error('a name holds a slash');
+            union |= byte;
         }
+        this.#isAscii = union < 0x80;
         if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
             return;
         const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
@@ -37508,13 +37519,11 @@ function parseOctal(bytes, from, to) {
 
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-diff.js
 
-
 /**
- * The differences of two raw tree objects in the order of git, which is the byte order of the paths
- * once directories are expanded. An absent tree is an empty buffer.
+ * Finds the differences of two raw tree objects in the order of git, which is the byte order of the
+ * paths once directories are expanded. An absent tree is an empty buffer.
  */
-function diffTrees(before, after, oidLength) {
-    const differences = [];
+function diffTrees(before, after, oidLength, take) {
     const old = new TreeCursor(before, oidLength);
     const now = new TreeCursor(after, oidLength);
     let inOld = old.advance();
@@ -37522,17 +37531,16 @@ function diffTrees(before, after, oidLength) {
     while (inOld || inNow) {
         const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
         if (order < 0)
-            differences.push(difference(old, old, undefined));
+            take(old, undefined, old);
         else if (order > 0)
-            differences.push(difference(now, undefined, now));
+            take(undefined, now, now);
         else if (!isSame(old, now))
-            differences.push(difference(now, old, now));
+            take(old, now, now);
         if (order <= 0)
             inOld = old.advance();
         if (order >= 0)
             inNow = now.advance();
     }
-    return differences;
 }
 function compareCursors(a, b) {
     return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
@@ -37546,13 +37554,6 @@ function isSame(a, b) {
             return false;
     }
     return true;
-}
-function difference(named, before, after) {
-    const { text, utf8 } = parsePath(named.name);
-    return { name: text, utf8, before: before && side(before), after: after && side(after) };
-}
-function side({ mode: { kind, mode }, oid }) {
-    return { kind, mode, oid };
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
@@ -37611,28 +37612,31 @@ async function compareLevel(read, oidLength, level) {
     const { path, before, after } = level;
     const [old, now] = await Promise.all([read(before, path), read(after, path)]);
     try {
-        for (const difference of diffTrees(old, now, oidLength)) {
-            level.found.push(changeOrLevel(level, difference));
-        }
+        diffTrees(old, now, oidLength, (left, right, { name }) => {
+            const child = path === '' ? name.text : `${path}/${name.text}`;
+            const utf8 = level.utf8 && name.utf8;
+            level.found.push(changeOrLevel(child, utf8, left, right));
+        });
     }
     catch (cause) {
         throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
     }
 }
-function changeOrLevel(parent, difference) {
-    const { before, after } = difference;
-    const path = parent.path === '' ? difference.name : `${parent.path}/${difference.name}`;
-    const utf8 = parent.utf8 && difference.utf8;
-    if ((before ?? after)?.kind === 'directory') {
+function changeOrLevel(path, utf8, before, after) {
+    if ((before ?? after)?.mode.kind === 'directory') {
         return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
     }
-    return { path, utf8, ...versionOf('before', before), ...versionOf('after', after) };
+    if (before === undefined)
+        return { path, utf8, after: versionAt(after) };
+    if (after === undefined)
+        return { path, utf8, before: versionAt(before) };
+    return { path, utf8, before: versionAt(before), after: versionAt(after) };
 }
-function versionOf(key, side) {
-    if (side === undefined || side.kind === 'directory')
-        return {};
-    const version = { kind: side.kind, mode: side.mode, oid: side.oid };
-    return { [key]: version };
+function versionAt(cursor) {
+    if (cursor === undefined || cursor.mode.kind === 'directory')
+        throw new Error('not a file');
+    const { kind, mode } = cursor.mode;
+    return { kind, mode, oid: cursor.oid };
 }
 function flatten(root) {
     const changes = [];
@@ -38149,6 +38153,9 @@ class ObjectReader {
         return new Promise((resolve, reject) => {
             if (this.#failure)
                 return reject(this.#failure);
+            // A second line would be a second question, and every later reply would go astray.
+            if (/[\0\r\n]/.test(command))
+                return reject(new Error('a name holds a line feed'));
             if (this.#replies.pending === 0)
                 this.#holdProcess(true);
             this.#rejects.add(reject);
@@ -38314,14 +38321,13 @@ function quote(revision) {
 
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-object.js
 
-
 /** Reads a raw tree object whose object ids have `oidLength` bytes; see TreeCursor for its errors. */
 function parseTree(bytes, oidLength) {
     const nodes = [];
     const cursor = new TreeCursor(bytes, oidLength);
     while (cursor.advance()) {
         const { kind, mode } = cursor.mode;
-        const { text, utf8 } = parsePath(cursor.name);
+        const { text, utf8 } = cursor.name;
         nodes.push({ kind, mode, name: text, utf8, oid: cursor.oid });
     }
     return nodes;
