@@ -102,7 +102,10 @@ function renderRule(code) {
             .join(''),
         shortDescription: { text: title },
         fullDescription: { text: explanation },
-        help: { text: `${explanation} ${fix}`, markdown: `${explanation}\n\n**Fix:** ${fix}` },
+        help: {
+            text: `${explanation} ${fix}`,
+            markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRegistryText */ .vh)(explanation)}\n\n**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRegistryText */ .vh)(fix)}`,
+        },
         helpUri: (0,_rule_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(code),
         defaultConfiguration: { level },
     };

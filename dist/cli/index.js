@@ -12811,6 +12811,7 @@ function compareText(a, b) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   ts: () => (/* binding */ escapeInvisible),
+/* harmony export */   vh: () => (/* binding */ renderRegistryText),
 /* harmony export */   zV: () => (/* binding */ renderMarkdownCode)
 /* harmony export */ });
 /* unused harmony exports escapeCommandData, escapeCommandProperty */
@@ -12866,7 +12867,15 @@ function toEntities(text, separator) {
         return /[@#:]/.test(char) ? entity + separator : entity;
     })
         .replace(/\b(www|GH)(?=[.-])/gi, `$1${separator}`)
-        .replace(/^(\d*)([ .-])/, (_all, digits, char) => `${digits}&#${char.charCodeAt(0)};`);
+        .replace(/^[ -]/, (char) => `&#${char.charCodeAt(0)};`)
+        .replace(/^(\d+)\./, '$1&#46;');
+}
+/** Text of the registry as Markdown: its code spans stay, and nothing else in it is markup. */
+function renderRegistryText(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`]/g, '\\$&')))
+        .join('');
 }
 
 
@@ -12878,9 +12887,11 @@ function toEntities(text, separator) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1213);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8542);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1851);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8145);
+
 
 
 
@@ -12969,7 +12980,7 @@ function renderConclusion({ verdict, gates }, options) {
     const decisive = blocking
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(findings))
-        .find(({ level }) => level === 'error');
+        .find((finding) => (verdict === 'error' ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndecidable */ .JX)(finding) : finding.level === 'error'));
     const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;

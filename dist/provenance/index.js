@@ -36046,14 +36046,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./packages/verdict/build/finding.js
-var finding = __nccwpck_require__(1213);
+var build_finding = __nccwpck_require__(1213);
 ;// CONCATENATED MODULE: ./packages/verdict/build/report.js
 
 /** The gates, in the order in which a report lists them. */
 const gateNames = ['provenance', 'drift', 'promotion', 'override'];
 /** What a list of findings amounts to: undecidable beats failed beats passed. */
 function verdictOf(findings) {
-    if (findings.some(finding/* isUndecidable */.JX))
+    if (findings.some(build_finding/* isUndecidable */.JX))
         return 'error';
     return findings.some(({ level }) => level === 'error') ? 'fail' : 'pass';
 }
@@ -36077,8 +36077,8 @@ function effectiveVerdict({ verdict, enforcement }) {
 /** Puts a report together; gates and findings get their one order, so two runs print the same. */
 function composeReport(parts) {
     const gates = [...parts.gates]
-        .sort((a, b) => gateNames.indexOf(a.gate) - gateNames.indexOf(b.gate) || (0,finding/* compareText */.n6)(a.gate, b.gate))
-        .map((gate) => ({ ...gate, findings: [...gate.findings].sort(finding/* compareFindings */.Eg) }));
+        .sort((a, b) => gateNames.indexOf(a.gate) - gateNames.indexOf(b.gate) || (0,build_finding/* compareText */.n6)(a.gate, b.gate))
+        .map((gate) => ({ ...gate, findings: [...gate.findings].sort(build_finding/* compareFindings */.Eg) }));
     return {
         schemaVersion: 1,
         tool: { name: 'ai-gate', version: parts.version },
@@ -36162,7 +36162,7 @@ function foldName(name) {
 /** Hostile names among the changed paths (gates, common). Deleting such a file is fine. */
 function changedNamesAreHonest(changes, collisions) {
     const flaws = changes.filter((change) => change.after !== undefined).flatMap(nameFindings);
-    const twins = collisions.map(({ path, other }) => (0,finding/* finding */.gk)('repository/path-collision', {
+    const twins = collisions.map(({ path, other }) => (0,build_finding/* finding */.gk)('repository/path-collision', {
         message: `${path} and ${other} are one file where names are folded`,
         location: { path },
         related: [{ path: other }],
@@ -36173,11 +36173,11 @@ function nameFindings({ path, utf8, before }) {
     const location = { path };
     if (!utf8) {
         const message = `${path} is not a valid UTF-8 name`;
-        return [(0,finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
+        return [(0,build_finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
     }
     // A file that was there before is not this change's to rename; a deceptive name always is.
     const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
-    return flaws.map(({ code, what }) => (0,finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
+    return flaws.map(({ code, what }) => (0,build_finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
 }
 /**
  * Entries that became a symbolic link or a submodule, or whose mode alone changed, need a grant of
@@ -36190,7 +36190,7 @@ function entryKindsAreGranted(changes, isGrantedExactly) {
             return [];
         const { code, what } = concern;
         return [
-            (0,finding/* finding */.gk)(code, {
+            (0,build_finding/* finding */.gk)(code, {
                 message: `${change.path} ${what} without a grant of its exact path`,
                 location: { path: change.path, line: 1 },
             }),
@@ -36276,7 +36276,7 @@ function exemptionRefused({ name, actor, role }, policy) {
     const by = actor
         ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
         : 'someone unknown';
-    return (0,finding/* finding */.gk)('policy/exemption-refused', {
+    return (0,build_finding/* finding */.gk)('policy/exemption-refused', {
         message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
     });
 }
@@ -36493,7 +36493,7 @@ function approvalIsForThisTask({ task, directory, approved, }) {
     switch (approved.kind) {
         case 'missing':
             return [
-                (0,finding/* finding */.gk)('provenance/approval-missing', {
+                (0,build_finding/* finding */.gk)('provenance/approval-missing', {
                     message: 'contract/APPROVED is missing',
                     location: { path: location.path },
                 }),
@@ -36501,16 +36501,16 @@ function approvalIsForThisTask({ task, directory, approved, }) {
         case 'irregular': {
             const message = 'contract/APPROVED is not a regular file';
             return [
-                (0,finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
+                (0,build_finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
             ];
         }
         case 'empty':
             return [
-                (0,finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
+                (0,build_finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
             ];
         case 'malformed':
             return [
-                (0,finding/* finding */.gk)('provenance/approval-malformed', {
+                (0,build_finding/* finding */.gk)('provenance/approval-malformed', {
                     message: `contract/APPROVED is malformed: ${approved.why}`,
                     location,
                 }),
@@ -36519,7 +36519,7 @@ function approvalIsForThisTask({ task, directory, approved, }) {
             if (approved.task === task)
                 return [];
             return [
-                (0,finding/* finding */.gk)('provenance/approval-task-mismatch', {
+                (0,build_finding/* finding */.gk)('provenance/approval-task-mismatch', {
                     message: `contract/APPROVED approves the task ${approved.task}, not ${task}`,
                     location,
                 }),
@@ -36536,7 +36536,7 @@ function approvalNamesTheBase({ subject }, trace, policy) {
     if (approved.base === wanted)
         return [];
     const mismatch = (why) => [
-        (0,finding/* finding */.gk)('provenance/approval-base-mismatch', {
+        (0,build_finding/* finding */.gk)('provenance/approval-base-mismatch', {
             message: `contract/APPROVED approves the base ${approved.base}, ${why}`,
             location: { path: `${directory}/contract/APPROVED`, line: 1 },
         }),
@@ -36560,7 +36560,7 @@ function approvalIsNew({ approvedAtBase, directory }) {
     if (!approvedAtBase)
         return [];
     return [
-        (0,finding/* finding */.gk)('provenance/approval-replayed', {
+        (0,build_finding/* finding */.gk)('provenance/approval-replayed', {
             message: 'contract/APPROVED is already part of the base, so it approved an earlier change',
             location: { path: `${directory}/contract/APPROVED`, line: 1 },
         }),
@@ -36572,7 +36572,7 @@ function contractAgreesWithApproval(trace) {
     const path = `${directory}/contract/approval.md`;
     if (contract.kind === 'unparsable') {
         return [
-            (0,finding/* finding */.gk)('provenance/contract-unparsable', {
+            (0,build_finding/* finding */.gk)('provenance/contract-unparsable', {
                 message: `approval.md cannot be read: ${contract.why}`,
                 location: { path, line: contract.line ?? 1 },
             }),
@@ -36581,7 +36581,7 @@ function contractAgreesWithApproval(trace) {
     if (contract.kind === 'missing')
         return [];
     const { tasks, bases } = contract.contract;
-    const disagreement = (what, claim, expected) => (0,finding/* finding */.gk)('provenance/contract-mismatch', {
+    const disagreement = (what, claim, expected) => (0,build_finding/* finding */.gk)('provenance/contract-mismatch', {
         message: `approval.md names the ${what} ${claim.value}, but it is ${expected}`,
         location: { path, line: claim.line },
         related: [{ path: `${directory}/contract/APPROVED`, line: 1 }],
@@ -36600,7 +36600,7 @@ function contractAgreesWithApproval(trace) {
 function patternsAreAllowed({ contract, directory }) {
     if (contract.kind !== 'contract')
         return [];
-    return contract.contract.forbidden.map(({ text, why, line }) => (0,finding/* finding */.gk)('provenance/pattern-forbidden', {
+    return contract.contract.forbidden.map(({ text, why, line }) => (0,build_finding/* finding */.gk)('provenance/pattern-forbidden', {
         message: `the pattern ${text.length > 80 ? `${text.slice(0, 80)}…` : text} is not allowed: ${why}`,
         location: { path: `${directory}/contract/approval.md`, line },
     }));
@@ -36619,12 +36619,12 @@ function judgeArtifact({ name, files }, directory) {
     const location = { path: `${directory}/${name.replace(/\/$/, '')}` };
     if (files.length === 0) {
         const message = `${name} is missing from the trace`;
-        return [(0,finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
+        return [(0,build_finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
     }
     const irregular = files.find(({ kind }) => kind === 'symlink' || kind === 'submodule');
     if (irregular) {
         return [
-            (0,finding/* finding */.gk)('provenance/artifact-not-regular', {
+            (0,build_finding/* finding */.gk)('provenance/artifact-not-regular', {
                 message: `${irregular.path} is a ${irregular.kind === 'symlink' ? 'symbolic link' : 'submodule'}, not a regular file`,
                 location: { path: irregular.path },
             }),
@@ -36635,7 +36635,7 @@ function judgeArtifact({ name, files }, directory) {
     const flaws = new Set(files.map(({ substance }) => substance));
     const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
     const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
-    return [(0,finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
+    return [(0,build_finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
 }
 const describeOnly = {
     blank: 'blank',
@@ -36658,7 +36658,7 @@ function approvalHasAuthority(trace, policy) {
     if (flaw === undefined)
         return [];
     return [
-        (0,finding/* finding */.gk)('provenance/approval-unauthorised', {
+        (0,build_finding/* finding */.gk)('provenance/approval-unauthorised', {
             message: flaw,
             location: { path: `${trace.directory}/contract/APPROVED`, line: 1 },
             ...(trace.authority === null && {
@@ -36737,7 +36737,7 @@ function mappingsNameTheContract({ references }, policy) {
     const { contract } = policy.drift;
     return references
         .filter(({ namesContract }) => !namesContract)
-        .map(({ path }) => (0,finding/* finding */.gk)('provenance/contract-reference-missing', {
+        .map(({ path }) => (0,build_finding/* finding */.gk)('provenance/contract-reference-missing', {
         message: `${path} maps or backfills fields and does not name ${contract}`,
         location: { path, line: 1 },
         related: [{ path: contract, line: 1 }],
@@ -36792,7 +36792,7 @@ class ChangeJudge {
                 return [this.#denied(change, answer.by.line)];
             case 'wrong-heading':
                 return [
-                    (0,finding/* finding */.gk)('provenance/category-not-approved', {
+                    (0,build_finding/* finding */.gk)('provenance/category-not-approved', {
                         message: `${describeChange(change)} is ${described[category]}, but is granted under another heading`,
                         location: placeOf(change),
                         related: [this.#contractLine(answer.grant.line)],
@@ -36823,17 +36823,17 @@ class ChangeJudge {
         return [
             ...(isPolicy
                 ? [
-                    (0,finding/* finding */.gk)('policy/changed', {
+                    (0,build_finding/* finding */.gk)('policy/changed', {
                         ...occurrence,
                         message: `the change edits the policy ${build_policy/* policyPath */.k1}`,
                     }),
                 ]
                 : []),
-            (0,finding/* finding */.gk)('provenance/path-protected', occurrence),
+            (0,build_finding/* finding */.gk)('provenance/path-protected', occurrence),
         ];
     }
     #denied(change, line) {
-        return (0,finding/* finding */.gk)('provenance/path-denied', {
+        return (0,build_finding/* finding */.gk)('provenance/path-denied', {
             message: `${describeChange(change)} is explicitly not approved`,
             location: placeOf(change),
             related: [this.#contractLine(line)],
@@ -36842,7 +36842,7 @@ class ChangeJudge {
     #outOfScope(change) {
         const { trace } = this.#facts;
         const line = trace?.contract.kind === 'contract' ? trace.contract.contract.scopeLine : 1;
-        return (0,finding/* finding */.gk)('provenance/path-out-of-scope', {
+        return (0,build_finding/* finding */.gk)('provenance/path-out-of-scope', {
             message: `${describeChange(change)} is not in the approved scope of task ${trace?.task}`,
             location: placeOf(change),
             related: [this.#contractLine(line)],
@@ -36945,7 +36945,7 @@ function listOf(names) {
     return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 function undecided(code, message, path) {
-    return { kind: 'undecided', finding: (0,finding/* finding */.gk)(code, { message, location: { path } }) };
+    return { kind: 'undecided', finding: (0,build_finding/* finding */.gk)(code, { message, location: { path } }) };
 }
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
@@ -36959,28 +36959,28 @@ function finalStatusSucceeded({ subject }, { task, directory, status, failedFile
     if (status.kind === 'invalid') {
         const location = { path, line: status.line ?? 1 };
         return [
-            (0,finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
+            (0,build_finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
         ];
     }
     const location = { path, line: 1 };
     const { value } = status;
     if (value.status !== 'SUCCESS') {
         const message = `status.json says ${JSON.stringify(value.status.slice(0, 60))}, not "SUCCESS"`;
-        return [(0,finding/* finding */.gk)('provenance/status-not-success', { message, location })];
+        return [(0,build_finding/* finding */.gk)('provenance/status-not-success', { message, location })];
     }
     const mismatch = statusMismatch(value, task, subject.head.ref);
     const failed = `${directory}/final/FAILED.md`;
     return [
         ...(failedFile
             ? [
-                (0,finding/* finding */.gk)('provenance/status-contradicted', {
+                (0,build_finding/* finding */.gk)('provenance/status-contradicted', {
                     message: 'status.json says SUCCESS, but FAILED.md stands beside it',
                     location: { path: failed, line: 1 },
                     related: [location],
                 }),
             ]
             : []),
-        ...(mismatch ? [(0,finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
+        ...(mismatch ? [(0,build_finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
     ];
 }
 function statusMismatch(value, task, branch) {
@@ -37001,9 +37001,9 @@ function nothingChangedAfterTheRun({ directory, status, statusCommit, }) {
     const location = { path: `${directory}/final/status.json`, line: 1 };
     if (!statusCommit.isAncestorOfHead) {
         const message = `status.json vouches for ${commitSha}, which is not part of the history of the head`;
-        return [(0,finding/* finding */.gk)('provenance/status-stale', { message, location })];
+        return [(0,build_finding/* finding */.gk)('provenance/status-stale', { message, location })];
     }
-    return statusCommit.changedAfter.map((path) => (0,finding/* finding */.gk)('provenance/status-stale', {
+    return statusCommit.changedAfter.map((path) => (0,build_finding/* finding */.gk)('provenance/status-stale', {
         message: `${path} changed after ${commitSha}, the commit that status.json vouches for`,
         location: { path },
         related: [location],
@@ -37016,7 +37016,7 @@ function statusNamesEveryChange({ changes }, { directory, status }, policy) {
     const named = new Set(status.value.filesChanged.map((path) => path.replace(/^\.\//, '')));
     return changes
         .filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`) && !named.has(path))
-        .map(({ path }) => (0,finding/* finding */.gk)('provenance/status-incomplete', {
+        .map(({ path }) => (0,build_finding/* finding */.gk)('provenance/status-incomplete', {
         message: `status.json does not name ${path} among the changed files`,
         location: { path },
         related: [{ path: `${directory}/final/status.json`, line: 1 }],
@@ -37035,7 +37035,7 @@ function tracesAreImmutable(facts, policy) {
         if (message === undefined)
             return [];
         return [
-            (0,finding/* finding */.gk)('provenance/trace-mutated', {
+            (0,build_finding/* finding */.gk)('provenance/trace-mutated', {
                 message,
                 location: change.after ? { path: change.path, line: 1 } : { path: change.path },
             }),
@@ -37059,7 +37059,7 @@ function traceIsCommitted({ trace }) {
     if (trace === null || trace.committed)
         return [];
     return [
-        (0,finding/* finding */.gk)('provenance/trace-not-committed', {
+        (0,build_finding/* finding */.gk)('provenance/trace-not-committed', {
             message: `the trace of task ${trace.task} was read from ${trace.directory}, not from the commit`,
         }),
     ];
@@ -37107,7 +37107,7 @@ function decideProvenance(facts, policy) {
 }
 function nothingToJudge({ subject }) {
     const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
-    const findings = [(0,finding/* finding */.gk)('repository/change-empty', { message: reason })];
+    const findings = [(0,build_finding/* finding */.gk)('repository/change-empty', { message: reason })];
     return { gate: 'provenance', verdict: 'error', reason, findings };
 }
 function taskIsDecided(facts, policy) {
@@ -38707,7 +38707,7 @@ class FolderTrace {
                     throw tooManyFiles((0,external_node_path_namespaceObject.join)(this.directory, directory));
             }
         }
-        return found.sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path));
+        return found.sort((a, b) => (0,build_finding/* compareText */.n6)(a.path, b.path));
     }
     async #list(path) {
         const full = (0,external_node_path_namespaceObject.join)(this.directory, path);
@@ -38775,7 +38775,7 @@ async function readNameCollisions(repository, changes, mergeBase, head) {
                 continue;
             const path = read_name_collisions_join(folder, name);
             for (const other of others) {
-                const pair = [path, read_name_collisions_join(folder, other)].sort(finding/* compareText */.n6).join('\0');
+                const pair = [path, read_name_collisions_join(folder, other)].sort(build_finding/* compareText */.n6).join('\0');
                 if (!collisions.has(pair))
                     collisions.set(pair, { path, other: read_name_collisions_join(folder, other) });
             }
@@ -39495,7 +39495,7 @@ function findingsOf(problems, path) {
     const left = problems.length - mostProblems;
     return problems.slice(0, mostProblems).map(({ key, line, message }, index) => {
         const more = left > 0 && index === mostProblems - 1 ? ` (and ${left} more problems)` : '';
-        return (0,finding/* finding */.gk)('policy/invalid', {
+        return (0,build_finding/* finding */.gk)('policy/invalid', {
             message: `${key === '' ? '' : `${key}: `}${message}${more}`,
             location: { path, line },
         });
@@ -39626,7 +39626,7 @@ function findingOf(error) {
     if (error instanceof user_error/* UserError */.y)
         return error.finding;
     const detail = error instanceof Error ? error.message : String(error);
-    return (0,finding/* finding */.gk)('internal/error', { message: `ai-gate failed: ${detail}` });
+    return (0,build_finding/* finding */.gk)('internal/error', { message: `ai-gate failed: ${detail}` });
 }
 function unknownSubject({ github }) {
     return {
@@ -43594,8 +43594,16 @@ function renderJson(report) {
 function commitDocument({ ref, sha }) {
     return { ref, sha };
 }
-function gateDocument({ gate, verdict, enforcement, reason, findings }) {
-    return { gate, verdict, enforcement, reason, findings: findings.map(findingDocument) };
+function gateDocument(result) {
+    const { gate, task, verdict, enforcement, reason, findings } = result;
+    return {
+        gate,
+        ...(task !== undefined && { task }),
+        verdict,
+        enforcement,
+        reason,
+        findings: findings.map(findingDocument),
+    };
 }
 function findingDocument({ code, level, message, location, related, fix }) {
     return {
@@ -43676,7 +43684,15 @@ function toEntities(text, separator) {
         return /[@#:]/.test(char) ? entity + separator : entity;
     })
         .replace(/\b(www|GH)(?=[.-])/gi, `$1${separator}`)
-        .replace(/^(\d*)([ .-])/, (_all, digits, char) => `${digits}&#${char.charCodeAt(0)};`);
+        .replace(/^[ -]/, (char) => `&#${char.charCodeAt(0)};`)
+        .replace(/^(\d+)\./, '$1&#46;');
+}
+/** Text of the registry as Markdown: its code spans stay, and nothing else in it is markup. */
+function renderRegistryText(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`]/g, '\\$&')))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./packages/verdict/build/render/rule-link.js
@@ -43709,7 +43725,7 @@ function renderCodeCounts(findings) {
     for (const { code } of findings)
         counts.set(code, (counts.get(code) ?? 0) + 1);
     return [...counts]
-        .sort(([codeA, a], [codeB, b]) => b - a || (0,finding/* compareText */.n6)(codeA, codeB))
+        .sort(([codeA, a], [codeB, b]) => b - a || (0,build_finding/* compareText */.n6)(codeA, codeB))
         .map(([code, count]) => `${count} ${code}`)
         .join(', ');
 }
@@ -43884,7 +43900,10 @@ function renderRule(code) {
             .join(''),
         shortDescription: { text: title },
         fullDescription: { text: explanation },
-        help: { text: `${explanation} ${fix}`, markdown: `${explanation}\n\n**Fix:** ${fix}` },
+        help: {
+            text: `${explanation} ${fix}`,
+            markdown: `${renderRegistryText(explanation)}\n\n**Fix:** ${renderRegistryText(fix)}`,
+        },
         helpUri: ruleUrl(code),
         defaultConfiguration: { level },
     };
@@ -43985,6 +44004,7 @@ function wrap(text, columns, indent = '') {
 
 
 
+
 /** More than this of one code, or in one file, says nothing new; the JSON has them all. */
 const mostOfCode = 20;
 const mostInFile = 10;
@@ -44070,7 +44090,7 @@ function renderConclusion({ verdict, gates }, options) {
     const decisive = blocking
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => bySeverity(findings))
-        .find(({ level }) => level === 'error');
+        .find((finding) => (verdict === 'error' ? (0,build_finding/* isUndecidable */.JX)(finding) : finding.level === 'error'));
     const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;
