@@ -1,1 +1,2 @@
-export {};
+export type { ExtractionOutcome, Extractor, SourceFile } from './extractor.ts';
+export { loadExtractor } from './registry.ts';
