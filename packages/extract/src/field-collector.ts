@@ -14,6 +14,12 @@ export const maxDepth = 32;
  */
 export const maxSteps = 2_000_000;
 
+/** Longest path, and longest name of an entity, in characters; beyond it a file is unreadable. */
+export const maxNameLength = 1_000;
+
+/** Longest text of something unresolved; what is longer is cut. */
+const maxWhatLength = 300;
+
 /** One field before its type is joined with those of its other declarations. */
 export interface FoundField {
   readonly entity: string | null;
@@ -39,6 +45,9 @@ export class FieldCollector {
   }
 
   add({ entity, path, type, line, target }: FoundField): void {
+    if (path.length > maxNameLength || (entity?.length ?? 0) > maxNameLength) {
+      throw new UnreadableSource(`a name is longer than ${maxNameLength} characters`, line);
+    }
     const fields = this.entities.get(entity) ?? new Map<string, RuntimeField>();
     if (fields.size === 0) this.entities.set(entity, fields);
     const known = fields.get(path);
@@ -51,8 +60,9 @@ export class FieldCollector {
     }
   }
 
-  /** Records what could not be resolved; `what` ends a sentence. */
-  cannotResolve(line: number, what: string): void {
+  /** Records what could not be resolved; `description` ends a sentence. */
+  cannotResolve(line: number, description: string): void {
+    const what = cut(description);
     const key = `${line} ${what}`;
     if (this.unresolved.has(key)) return;
     this.countOne(line);
@@ -80,6 +90,10 @@ export class FieldCollector {
       throw new UnreadableSource(`it holds more than ${maxFields} fields`, line);
     }
   }
+}
+
+function cut(text: string): string {
+  return text.length > maxWhatLength ? `${text.slice(0, maxWhatLength)}…` : text;
 }
 
 function joinKnown(a: FieldType | null, b: FieldType | null): FieldType | null {

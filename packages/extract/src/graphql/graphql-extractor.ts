@@ -10,7 +10,7 @@ import type {
 } from 'graphql/language/ast.js';
 import { parse } from 'graphql/language/parser.js';
 import type { ExtractionOutcome, Extractor, SourceFile } from '../extractor.ts';
-import { FieldCollector } from '../field-collector.ts';
+import { FieldCollector, maxDepth } from '../field-collector.ts';
 import type { FieldType } from '../field-type.ts';
 import { readText } from '../source-text.ts';
 import { outcomeOf, UnreadableSource } from '../unreadable-source.ts';
@@ -59,9 +59,15 @@ function extractGraphql(file: SourceFile): Extraction {
     if (!holdsFields(definition) || roots.has(definition.name.value)) continue;
     const entity = definition.name.value;
     for (const field of definition.fields ?? []) {
-      for (const [suffix, type] of levelsOf(field.type, types)) {
+      const line = lineOf(field.name.loc);
+      const levels = levelsOf(field.type, types);
+      if (levels.length > maxDepth) {
+        collector.cannotResolve(line, `the depth of \`${entity}.${field.name.value}\``);
+        continue;
+      }
+      for (const [suffix, type] of levels) {
         const path = `${field.name.value}${suffix}`;
-        collector.add({ entity, path, type, line: lineOf(field.name.loc) });
+        collector.add({ entity, path, type, line });
       }
     }
   }

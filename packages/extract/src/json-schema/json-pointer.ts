@@ -25,3 +25,15 @@ function decode(fragment: string): string {
     return fragment;
   }
 }
+
+/**
+ * Resolves the references of one document, each only once: a long reference that stands in a
+ * schema of many uses must not be taken apart for each of them.
+ */
+export function pointerResolver(root: TreeValue): (reference: string) => TreeValue | undefined {
+  const known = new Map<string, TreeValue | undefined>();
+  return (reference) => {
+    if (!known.has(reference)) known.set(reference, resolvePointer(root, reference));
+    return known.get(reference);
+  };
+}

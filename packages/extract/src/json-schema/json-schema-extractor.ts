@@ -5,7 +5,7 @@ import { readText } from '../source-text.ts';
 import { parseJsonTree } from '../tree/json-reader.ts';
 import { TreeArray, TreeObject, type TreeValue } from '../tree/source-tree.ts';
 import { outcomeOf, UnreadableSource } from '../unreadable-source.ts';
-import { resolvePointer } from './json-pointer.ts';
+import { pointerResolver } from './json-pointer.ts';
 import { collectSchemaFields } from './schema-fields.ts';
 import { isSchemaType, type References } from './schema-shape.ts';
 
@@ -60,13 +60,11 @@ function isJsonSchema(root: TreeObject): boolean {
 }
 
 function referencesWithin(root: TreeObject): References {
-  const id = root.string('$id') ?? root.string('id') ?? '';
+  const own = `${root.string('$id') ?? root.string('id') ?? ''}#`;
+  const resolve = pointerResolver(root);
   return {
     resolve: (reference) =>
-      resolvePointer(
-        root,
-        id !== '' && reference.startsWith(`${id}#`) ? reference.slice(id.length) : reference,
-      ),
+      resolve(reference.startsWith(own) ? reference.slice(own.length - 1) : reference),
     isEntity: () => false,
   };
 }

@@ -1,7 +1,7 @@
 import type { Extraction } from '@ai-gate/gates';
 import type { ExtractionOutcome, Extractor, SourceFile } from '../extractor.ts';
 import { FieldCollector } from '../field-collector.ts';
-import { resolvePointer } from '../json-schema/json-pointer.ts';
+import { pointerResolver } from '../json-schema/json-pointer.ts';
 import { collectSchemaFields } from '../json-schema/schema-fields.ts';
 import type { References } from '../json-schema/schema-shape.ts';
 import { readText } from '../source-text.ts';
@@ -67,7 +67,7 @@ function referencesWithin(root: TreeObject, components: TreeObject | undefined):
   const values = [...(components?.members.values() ?? [])].map(({ value }) => value);
   const entities = new Set(values.filter((value) => value instanceof TreeObject));
   return {
-    resolve: (reference) => resolvePointer(root, reference),
+    resolve: pointerResolver(root),
     isEntity: (schema) => entities.has(schema),
   };
 }

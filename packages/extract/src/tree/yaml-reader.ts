@@ -29,7 +29,16 @@ export function parseYamlTree(text: string): TreeValue {
     throw new UnreadableSource(`it is YAML of more than ${maxYamlBytes} bytes`, null);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', logLevel: 'silent' });
+  // Keys are checked for uniqueness below: the parser's own check is quadratic, as is the
+  // excerpt that it renders with every error. Below the level
+  // `error` it would not mind a second document.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
     const [reason = 'it is no YAML'] = problem.message.split(/ at line \d+|:?\n/);
