@@ -17,8 +17,8 @@ export const maxSteps = 2_000_000;
 /** Longest path, and longest name of an entity, in characters; beyond it a file is unreadable. */
 export const maxNameLength = 1_000;
 
-/** Longest text of something unresolved; what is longer is cut. */
-const maxWhatLength = 300;
+/** Longest name that a message shows. */
+const maxShownLength = 300;
 
 /** One field before its type is joined with those of its other declarations. */
 export interface FoundField {
@@ -60,9 +60,8 @@ export class FieldCollector {
     }
   }
 
-  /** Records what could not be resolved; `description` ends a sentence. */
-  cannotResolve(line: number, description: string): void {
-    const what = cut(description);
+  /** Records what could not be resolved; `what` ends a sentence, its names `quoted`. */
+  cannotResolve(line: number, what: string): void {
     const key = `${line} ${what}`;
     if (this.unresolved.has(key)) return;
     this.countOne(line);
@@ -92,8 +91,12 @@ export class FieldCollector {
   }
 }
 
-function cut(text: string): string {
-  return text.length > maxWhatLength ? `${text.slice(0, maxWhatLength)}…` : text;
+/**
+ * A name as messages show it. A very long one is not even looked at: a file may repeat it in as
+ * many messages as it has references.
+ */
+export function quoted(name: string): string {
+  return name.length > maxShownLength ? `a name of ${name.length} characters` : `\`${name}\``;
 }
 
 function joinKnown(a: FieldType | null, b: FieldType | null): FieldType | null {

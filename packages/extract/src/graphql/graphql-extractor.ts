@@ -10,7 +10,7 @@ import type {
 } from 'graphql/language/ast.js';
 import { parse } from 'graphql/language/parser.js';
 import type { ExtractionOutcome, Extractor, SourceFile } from '../extractor.ts';
-import { FieldCollector, maxDepth } from '../field-collector.ts';
+import { FieldCollector, maxDepth, quoted } from '../field-collector.ts';
 import type { FieldType } from '../field-type.ts';
 import { readText } from '../source-text.ts';
 import { outcomeOf, UnreadableSource } from '../unreadable-source.ts';
@@ -62,7 +62,7 @@ function extractGraphql(file: SourceFile): Extraction {
       const line = lineOf(field.name.loc);
       const levels = levelsOf(field.type, types);
       if (levels.length > maxDepth) {
-        collector.cannotResolve(line, `the depth of \`${entity}.${field.name.value}\``);
+        collector.cannotResolve(line, `the depth of ${quoted(`${entity}.${field.name.value}`)}`);
         continue;
       }
       for (const [suffix, type] of levels) {

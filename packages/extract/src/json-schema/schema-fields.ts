@@ -1,4 +1,4 @@
-import { type FieldCollector, maxDepth } from '../field-collector.ts';
+import { type FieldCollector, maxDepth, quoted } from '../field-collector.ts';
 import { joinTypes } from '../field-type.ts';
 import type { TreeValue } from '../tree/source-tree.ts';
 import { type Ancestors, type References, type SchemaShape, ShapeReader } from './schema-shape.ts';
@@ -75,7 +75,7 @@ class SchemaWalk {
   }
 
   private isTooDeep({ depth, line, path }: Place): boolean {
-    if (depth > maxDepth) this.collector.cannotResolve(line, `the depth of \`${path}\``);
+    if (depth > maxDepth) this.collector.cannotResolve(line, `the depth of ${quoted(path)}`);
     return depth > maxDepth;
   }
 
@@ -86,5 +86,5 @@ class SchemaWalk {
 }
 
 function label({ entity, path }: Place): string {
-  return path === '' ? `\`${entity}\`` : `\`${entity}.${path}\``;
+  return quoted(path === '' ? entity : `${entity}.${path}`);
 }

@@ -1,4 +1,4 @@
-import type { FieldCollector } from '../field-collector.ts';
+import { type FieldCollector, quoted } from '../field-collector.ts';
 import type { FieldType } from '../field-type.ts';
 import { TreeArray, TreeObject, type TreeValue } from '../tree/source-tree.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
@@ -164,7 +164,7 @@ class ShapeVisit {
   }
 
   private cannotFollow(schema: TreeObject, keyword: string, reference: TreeValue): void {
-    const shown = typeof reference === 'string' ? ` to \`${reference}\`` : '';
+    const shown = typeof reference === 'string' ? ` to ${quoted(reference)}` : '';
     const what = `the reference${shown} in ${this.request.label}`;
     this.collector.cannotResolve(schema.lineOf(keyword), what);
   }

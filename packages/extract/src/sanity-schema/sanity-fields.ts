@@ -1,4 +1,4 @@
-import { type FieldCollector, maxDepth } from '../field-collector.ts';
+import { type FieldCollector, maxDepth, quoted } from '../field-collector.ts';
 import { type FieldType, joinTypes } from '../field-type.ts';
 import { TreeObject, type TreeValue } from '../tree/source-tree.ts';
 
@@ -82,7 +82,8 @@ class SanityWalk {
       if (name.startsWith('_')) continue;
       const path = place.path === '' ? name : `${place.path}.${name}`;
       const inner = { ...place, path, line, depth: place.depth + 1 };
-      if (inner.depth > maxDepth) this.collector.cannotResolve(line, `the depth of \`${path}\``);
+      if (inner.depth > maxDepth)
+        this.collector.cannotResolve(line, `the depth of ${quoted(path)}`);
       else
         this.addAttribute(value instanceof TreeObject ? (value.get('value') ?? null) : null, inner);
     }
@@ -116,7 +117,7 @@ class SanityWalk {
     this.collector.step(place.line);
     const type = value instanceof TreeObject ? value.string('type') : undefined;
     if (!(value instanceof TreeObject) || type === undefined) {
-      this.cannotTell(found, place, `the type of \`${place.path}\``);
+      this.cannotTell(found, place, `the type of ${quoted(place.path)}`);
     } else if (type === 'string' || type === 'number' || type === 'boolean' || type === 'null') {
       found.types.add(type);
     } else if (type === 'object' || type === 'array' || type === 'document') {
@@ -128,19 +129,22 @@ class SanityWalk {
     } else if (type === 'unknown') {
       found.unknown = true;
     } else {
-      this.cannotTell(found, place, `the type \`${type}\` of \`${place.path}\``);
+      this.cannotTell(found, place, `the type ${quoted(type)} of ${quoted(place.path)}`);
     }
   }
 
   private resolveNamed(found: Arms, name: string, place: Place): void {
     const definition = this.definitions.get(name);
     if (definition === undefined) {
-      this.cannotTell(found, place, `the type \`${name}\`, which the file does not define`);
+      this.cannotTell(found, place, `the type ${quoted(name)}, which the file does not define`);
     } else if (place.entered.length > maxDepth) {
-      this.cannotTell(found, place, `the depth of the type \`${name}\``);
+      this.cannotTell(found, place, `the depth of the type ${quoted(name)}`);
     } else if (place.entered.includes(name)) {
       found.types.add('object');
-      this.collector.cannotResolve(place.line, `\`${place.path}\`, which \`${name}\` holds again`);
+      this.collector.cannotResolve(
+        place.line,
+        `${quoted(place.path)}, which ${quoted(name)} holds again`,
+      );
     } else {
       this.resolveInto(found, bodyOf(definition), { ...place, entered: [...place.entered, name] });
     }
