@@ -14,13 +14,17 @@ export class UnreadableSource extends Error {
   }
 }
 
+/** Longest reason, in characters: it may quote the file. */
+const maxReasonLength = 500;
+
 /** Runs `read`; a file that cannot be read, or exhausts the stack, becomes an outcome. */
 export function outcomeOf(read: () => Extraction): ExtractionOutcome {
   try {
     return { kind: 'extracted', extraction: read() };
   } catch (error) {
     if (error instanceof UnreadableSource) {
-      return { kind: 'unreadable', reason: error.message, line: error.line };
+      const reason = error.message.slice(0, maxReasonLength);
+      return { kind: 'unreadable', reason, line: error.line };
     }
     if (error instanceof RangeError) {
       return { kind: 'unreadable', reason: 'it is nested too deeply', line: null };

@@ -53,7 +53,7 @@ function extractJsonSchema(file: SourceFile): Extraction {
 
 function isJsonSchema(root: TreeObject): boolean {
   if (root.string('$schema')?.includes('json-schema.org')) return true;
-  if ([...describing, ...defining].some((keyword) => root.members.has(keyword))) return true;
+  if ([...describing, ...defining].some((keyword) => root.has(keyword))) return true;
   const type = root.get('type');
   const words = type instanceof TreeArray ? type.items : [type];
   return words.every((word) => typeof word === 'string' && isSchemaType(word));
@@ -77,7 +77,7 @@ interface Entity {
 
 function entitiesOf(root: TreeObject, path: string): readonly Entity[] {
   const definitions = defining.flatMap((keyword) => [...(root.object(keyword)?.members ?? [])]);
-  const onlyDefines = definitions.length > 0 && !describing.some((word) => root.members.has(word));
+  const onlyDefines = definitions.length > 0 && !describing.some((word) => root.has(word));
   if (!onlyDefines)
     return [{ entity: root.string('title') ?? fileTitle(path), schema: root, line: root.line }];
   return definitions.map(([key, { value, line }]) => {

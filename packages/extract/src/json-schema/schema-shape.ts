@@ -138,8 +138,8 @@ class ShapeVisit {
       if (typeof word === 'string' && isSchemaType(word)) types.add(typeWords[word] as FieldType);
     }
     if (declared !== undefined) return;
-    if (schema.members.has('properties')) types.add('object');
-    if (schema.members.has('items') || schema.members.has('prefixItems')) types.add('array');
+    if (schema.has('properties')) types.add('object');
+    if (schema.has('items') || schema.has('prefixItems')) types.add('array');
     const constant = schema.get('const');
     if (constant !== undefined) types.add(typeOfValue(constant));
     const values = schema.items('enum');

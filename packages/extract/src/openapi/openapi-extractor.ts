@@ -55,8 +55,7 @@ function readTree(file: SourceFile): TreeValue {
 
 function requireVersion3(root: TreeObject): void {
   const version = root.get('openapi');
-  if (root.members.has('swagger'))
-    refuse('it is Swagger 2; OpenAPI 3 is read', root.lineOf('swagger'));
+  if (root.has('swagger')) refuse('it is Swagger 2; OpenAPI 3 is read', root.lineOf('swagger'));
   if (version === undefined) refuse('it is no OpenAPI document', root.line);
   if (!/^3(\.|$)/.test(String(version))) {
     refuse('its OpenAPI version is not 3', root.lineOf('openapi'));
@@ -97,7 +96,7 @@ function titledSchemas(root: TreeObject): ReadonlySet<TreeObject> {
 
 function childrenBesideSchema(node: TreeObject, found: Set<TreeObject>): TreeValue[] {
   const schema = node.object('schema');
-  if (schema?.string('title') !== undefined && !schema.members.has('$ref')) found.add(schema);
+  if (schema?.string('title') !== undefined && !schema.has('$ref')) found.add(schema);
   const children = [...node.members].filter(
     ([key]) => key !== 'schema' && key !== 'example' && key !== 'examples',
   );

@@ -19,6 +19,10 @@ export class TreeObject {
     this.members = members;
   }
 
+  has(key: string): boolean {
+    return this.members.has(key);
+  }
+
   get(key: string): TreeValue | undefined {
     return this.members.get(key)?.value;
   }
