@@ -167,6 +167,25 @@ describe('a JSON Schema', () => {
     ]);
   });
 
+  test('a name without bound is refused, and a long reference is not repeated', () => {
+    const long = 'x'.repeat(5000);
+    expect(names({ properties: { [long]: text } })).toEqual([
+      'unreadable: a name is longer than 1000 characters',
+    ]);
+    expect(names({ properties: { a: { $ref: long } } })).toEqual([
+      'order.a:null',
+      'unresolved: the reference to a name of 5000 characters in `order.a`',
+    ]);
+  });
+
+  test('what lies too deep is told, not dropped', () => {
+    let schema: object = text;
+    for (let depth = 0; depth < 40; depth += 1) schema = { properties: { a: schema } };
+    const rows = names(schema);
+    expect(rows).toHaveLength(33);
+    expect(rows.at(-1)).toMatch(/^unresolved: the depth of `a(\.a){32}`$/);
+  });
+
   test('combinations that multiply cost nothing', () => {
     const doubling = Array.from({ length: 60 }, (_, i) => [
       `d${i}`,
