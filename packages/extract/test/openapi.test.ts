@@ -151,12 +151,14 @@ components:
     A: { properties: &common { id: { type: string } } }
     B: { properties: { <<: *common, b: { type: string } } }
     C: { properties: *common }
+    D: { properties: { <<: *common, id: { type: number } } }
 `;
     expect(namesOf(openapiExtractor, 'a.yml', source)).toEqual([
       'A.id:string',
       'B.b:string',
       'B.id:string',
       'C.id:string',
+      'D.id:number',
     ]);
   });
 
