@@ -1,10 +1,12 @@
 import type { CodeEntry } from './code-table.ts';
+import { driftCodes } from './drift.ts';
 import { inputCodes } from './input.ts';
 import { policyCodes } from './policy.ts';
 import { provenanceCodes } from './provenance.ts';
 import { repositoryCodes } from './repository.ts';
 
 const families = {
+  ...driftCodes,
   ...inputCodes,
   ...policyCodes,
   ...provenanceCodes,
