@@ -73,7 +73,12 @@ function indexNames(fields: readonly ListedField[]): NameMap<ListedField> {
 
 /** The order of the contract; the rest only makes the order of the input not matter. */
 function compareEntries(a: ContractEntry, b: ContractEntry): number {
-  return a.line - b.line || compareNames(a, b) || compareText(a.target ?? '', b.target ?? '');
+  return a.line - b.line || compareNames(a, b) || compareText(restOf(a), restOf(b));
+}
+
+function restOf({ type, target, aliases, source, tombstone }: ContractEntry): string {
+  const { date = null, replacedBy = null } = tombstone ?? {};
+  return JSON.stringify([type, target, aliases, source, tombstone !== null, date, replacedBy]);
 }
 
 function listedField(name: FieldName, entries: readonly ContractEntry[]): ListedField {

@@ -20,9 +20,7 @@ export function judgeAcknowledgements(
   context: { readonly entities: KnownEntities; readonly now: Date },
 ): JudgedAcknowledgements {
   const today = context.now.toISOString().slice(0, 10);
-  const ordered = [...acknowledgements].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.endLine - b.endLine,
-  );
+  const ordered = [...acknowledgements].sort(compareAcknowledgements);
   const coverage = coverageOf(ordered, differences, fields, context.entities);
   const covered = new Map<Difference, Location>();
   for (const acknowledgement of ordered.filter((one) => isValid(one, today))) {
@@ -36,6 +34,15 @@ export function judgeAcknowledgements(
     findings: (fails, orphans) =>
       ordered.flatMap((one) => acknowledgementFindings(one, { coverage, today, fails, orphans })),
   };
+}
+
+function compareAcknowledgements(a: Acknowledgement, b: Acknowledgement): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.endLine - b.endLine ||
+    compareText(a.fields.join(), b.fields.join())
+  );
 }
 
 /** It is valid through the whole day of its expiry. */

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Location } from '@ai-gate/verdict';
+import { compareText, type Finding, finding, type Location } from '@ai-gate/verdict';
 import type { PlainDifference, RemovedField } from './difference.ts';
 import type { ApprovedRemoval, DriftFacts } from './drift-facts.ts';
 import {
@@ -31,7 +31,7 @@ export function judgeRemovals(
   const find = finder(differences, entities);
   const acknowledged: JudgedDifference[] = [];
   const taken = new Set<PlainDifference>();
-  const ordered = [...removals].sort((a, b) => a.line - b.line);
+  const ordered = [...removals].sort(compareRemovals);
   for (const removal of ordered) {
     const removed = find('removed', removal.field);
     if (removal.reason === null || removed === undefined || taken.has(removed)) continue;
@@ -58,6 +58,12 @@ export function judgeRemovals(
         return removalFindings(removal, removed, location, { fails, orphans });
       }),
   };
+}
+
+function compareRemovals(a: ApprovedRemoval, b: ApprovedRemoval): number {
+  const rest = ({ field, reason, replacedBy }: ApprovedRemoval) =>
+    JSON.stringify([field, replacedBy, reason]);
+  return a.line - b.line || compareText(rest(a), rest(b));
 }
 
 type Find = <Kind extends 'removed' | 'added'>(

@@ -41,8 +41,10 @@ export function similarityAmong(siblings: readonly string[]): Similarity {
     const { words, pairs } = partsOf(name);
     for (const part of [...words, ...pairs]) frequency.set(part, (frequency.get(part) ?? 0) + 1);
   }
-  const weight = (part: string) =>
-    Math.min(1, 2 / (frequency.get(part) ?? 1)) * (/^\d/.test(part) ? 0.5 : 1);
+  const weight = (part: string) => {
+    const isNumber = part < ':' && part >= '0';
+    return Math.min(1, 2 / (frequency.get(part) ?? 1)) * (isNumber ? 0.5 : 1);
+  };
   return (a, b) => {
     const [left, right] = [partsOf(a), partsOf(b)];
     return Math.max(dice(left.words, right.words, weight), dice(left.pairs, right.pairs, weight));

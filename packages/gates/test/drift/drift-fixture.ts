@@ -1,5 +1,3 @@
-import { defaultPolicy, type Policy } from '@ai-gate/policy';
-import type { Code, GateDecision } from '@ai-gate/verdict';
 import {
   type Acknowledgement,
   type ContractEntry,
@@ -10,6 +8,8 @@ import {
   type RuntimeField,
   type SourceReading,
 } from '@ai-gate/gates';
+import { defaultPolicy, type Policy } from '@ai-gate/policy';
+import type { Code, GateDecision } from '@ai-gate/verdict';
 
 export const now = new Date('2026-02-01T12:00:00Z');
 export const contractPath = defaultPolicy.drift.contract;
