@@ -83,19 +83,20 @@ function added(difference: AddedField, context: FindingContext): Finding {
     fix:
       tombstone === null
         ? `${whatToList(difference, context)} and have the contract approved; or remove the field, or acknowledge it.`
-        : `Remove the field, or replace line ${tombstone.line} of ${context.contract} by \`- \`${name.path}\`\` and have the contract approved.`,
+        : `Remove the field, or replace line ${tombstone.line} of ${context.contract} by "- \`${name.path}\`" and have the contract approved.`,
   });
 }
 
 function whatToList({ name, field }: AddedField, { contract, placeOf }: FindingContext): string {
   const { entity, path } = name;
   const place = placeOf(entity);
-  const where = `in ${contract} after line ${place.line}`;
+  const where = `after line ${place.line} of ${contract}`;
   if (entity !== null) {
-    const heading = place.isSection ? '' : `the heading \`### \`${entity}\`\` with `;
-    return `Write ${heading}\`- \`${path}\`\` ${where}`;
+    const heading = place.isSection ? '' : `the heading "### \`${entity}\`" and below it `;
+    return `Write ${heading}the bullet "- \`${path}\`" ${where}`;
   }
-  return `List \`${path}\`${field.target === undefined ? '' : ` with the API path \`${field.target}\``} ${where}`;
+  const target = field.target === undefined ? '' : ` with the API path \`${field.target}\``;
+  return `List \`${path}\`${target} ${where}`;
 }
 
 function removed({ name, entry, was }: RemovedField, context: FindingContext): Finding {
@@ -107,7 +108,7 @@ function removed({ name, entry, was }: RemovedField, context: FindingContext): F
     message: `\`${qualified(name)}\` is in the contract and not in the code`,
     location: { path: context.contract, line: entry.line },
     related: related === undefined ? [] : [related],
-    fix: `Put the field back, or write in approval.md under DRIFT ACKNOWLEDGEMENTS: - \`${qualified(name)}\` removed: <reason>`,
+    fix: `Put the field back, or write in approval.md under DRIFT ACKNOWLEDGEMENTS the bullet "- \`${qualified(name)}\` removed: <reason>".`,
   });
 }
 

@@ -41,7 +41,9 @@ function undecidedReason(undecided: readonly Finding[]): string {
 
 function differenceReason(differences: readonly JudgedDifference[], undecided: boolean): string[] {
   const fresh = differences.filter(({ status }) => status === 'new');
-  if (fresh.length === 0) return undecided ? [] : ['no new drift from the contract'];
+  if (fresh.length === 0 && undecided) return [];
+  if (differences.length === 0) return ['the code agrees with the contract'];
+  if (fresh.length === 0) return ['no new drift from the contract'];
   const counts = countDrift(fresh);
   const parts = kinds.flatMap(([kind, words]) =>
     counts[kind] > 0 ? [`${grouped(counts[kind])} ${words}`] : [],

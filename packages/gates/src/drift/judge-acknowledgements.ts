@@ -40,8 +40,7 @@ function compareAcknowledgements(a: Acknowledgement, b: Acknowledgement): number
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||
-    a.endLine - b.endLine ||
-    compareText(a.fields.join(), b.fields.join())
+    compareText(JSON.stringify(a), JSON.stringify(b))
   );
 }
 
@@ -65,7 +64,7 @@ function acknowledgementFindings(
   const level = levelOf(meant, context.fails);
   if (missing.length > 0) {
     const message = `The acknowledgement covers nothing: it lacks ${missing.join(', ')}`;
-    const fix = `Add to the comment: ${missing.map((what) => `\`${what}: …\``).join(', ')}.`;
+    const fix = `Add to the comment: ${missing.map((what) => `"${what}: …"`).join(', ')}.`;
     return [finding('drift/acknowledgement-incomplete', { message, location, level, fix })];
   }
   if (expires !== null && expires < context.today) {

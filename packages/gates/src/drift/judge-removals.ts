@@ -93,7 +93,7 @@ function removalFindings(
     const level = removed === undefined ? 'warning' : context.fails(removed) ? 'error' : 'note';
     const message = `The acknowledgement of \`${field}\` covers nothing: it does not say why`;
     const name = removed === undefined ? field : qualified(removed.name);
-    const fix = `Write the bullet as: - \`${name}\` removed: <reason>`;
+    const fix = `Write the bullet as "- \`${name}\` removed: <reason>".`;
     return [finding('drift/acknowledgement-incomplete', { message, location, level, fix })];
   }
   if (removed !== undefined || !context.orphans) return [];

@@ -219,7 +219,9 @@ describe('silence never looks like agreement', () => {
     const decision = decide(factsOf(snapshot(contract('order.id'), { ...reading, extraction })));
     expect(codesOf(decision)).toEqual(['drift/unresolved warning']);
     expect(decision.verdict).toBe('pass');
-    expect(decision.reason).toBe('no new drift from the contract; 1 place could not be resolved');
+    expect(decision.reason).toBe(
+      'the code agrees with the contract; 1 place could not be resolved',
+    );
   });
 
   test.each([null, 'mixed', 'string | number'])(
@@ -313,7 +315,9 @@ describe('places', () => {
       ['`item.sku` is not in the contract', [{ path: contractPath, line: 40 }]],
       ['`shop.name` is not in the contract', [{ path: contractPath, line: 10 }]],
     ]);
-    expect(decide(facts).findings[2]?.fix).toMatch(/the heading `### `shop`` with `- `name``/);
+    expect(decide(facts).findings[2]?.fix).toMatch(
+      /the heading "### `shop`" and below it the bullet "- `name`" after line 10 of/,
+    );
   });
 
   test('a removed field lies in the contract and links the code it was in', () => {
