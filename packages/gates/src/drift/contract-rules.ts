@@ -35,7 +35,8 @@ export function contractIsUnchanged(
 ): Finding[] {
   if (contractChange === null || contractChange.grantedBy !== null) return [];
   const path = drift.contract;
-  const what = !head.contract.present ? 'deletes' : base?.contract.present ? 'edits' : 'touches';
+  const isNew = base !== null && !base.contract.present;
+  const what = !head.contract.present ? 'deletes' : isNew ? 'adds' : 'edits';
   return [
     finding('drift/contract-changed', {
       message: `The change ${what} ${path}, which approval.md does not grant by its exact path`,

@@ -1,5 +1,27 @@
 import type { Policy } from '@ai-gate/policy';
 
+/** The words of the sources, which need no translation. */
+const sourceWords: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'boolean',
+  'object',
+  'array',
+]);
+
+/** What people write in a contract for the types that sources know. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ...['text', 'id', 'uuid', 'enum', 'date', 'datetime', 'timestamp', 'varchar'].map(asString),
+  ...['int', 'integer', 'float', 'double', 'decimal', 'bigint'].map(
+    (word) => [word, 'number'] as const,
+  ),
+  ['bool', 'boolean'],
+]);
+
+function asString(word: string): readonly [string, string] {
+  return [word, 'string'];
+}
+
 /** Which field types the contract governs (`drift.types`), as a question about one type. */
 export type Governs = (type: string | null) => boolean;
 
@@ -17,11 +39,11 @@ export function governedTypes({ drift }: Policy): Governs {
 }
 
 /**
- * The type in the words that sources use: `String?` and `string | null` are `string`, and so is a
- * union of string literals. Null where there is nothing to go by.
+ * The type in the words that sources use: `String?`, `text` and `string | null` are `string`, and
+ * so is a union of string literals. Null where there is nothing to go by.
  */
 export function plainType(type: string | null): string | null {
-  if (type === null || /^[a-z]+$/.test(type)) return type;
+  if (type === null || sourceWords.has(type)) return type;
   const arms = type
     .split('|')
     .map((arm) => arm.trim())
@@ -38,6 +60,7 @@ function isLiteral(arm: string): boolean {
 }
 
 function bare(arm: string): string {
-  const word = arm.replaceAll('`', '').toLowerCase();
-  return /[?!]$/.test(word) ? word.slice(0, -1) : word;
+  const word = arm.replaceAll('`', '').toLowerCase().replace(/[?!]$/, '');
+  if (word.endsWith('[]') || /^(?:array|list)\b/.test(word)) return 'array';
+  return synonyms.get(word) ?? word;
 }
