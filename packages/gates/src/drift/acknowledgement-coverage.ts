@@ -32,6 +32,7 @@ export function coverageOf(
   fields: readonly RuntimeField[],
   entities: KnownEntities,
 ): Coverage {
+  if (acknowledgements.length === 0) return new Map();
   const declared = differences.filter(({ kind }) => kind !== 'removed');
   const byName = indexByName(declared);
   const byFile = indexByFile(declared);

@@ -116,6 +116,18 @@ describe('baseline: base', () => {
   });
 });
 
+test('a field that was listed twice before is a note, one that is now is not', () => {
+  const twice = (target: string) =>
+    snapshot(
+      contract(entry('order.id', 10, { target: 'a' }), entry('order.id', 20, { target })),
+      source('order.id'),
+    );
+  const codes = (base: ReturnType<typeof twice>) =>
+    codesOf(decide(factsOf(twice('b'), { base }), { baseline: 'base' }));
+  expect(codes(twice('b'))).toEqual(['drift/contract-duplicate note']);
+  expect(codes(twice('c'))).toEqual(['drift/contract-duplicate error']);
+});
+
 test('the reason counts by kind, with thousands set apart', () => {
   const surplus = Array.from({ length: 1_204 }, (_, i) => `shop.old${i}`);
   const base = snapshot(

@@ -303,6 +303,27 @@ describe('attacks', () => {
   });
 });
 
+describe('tombstones', () => {
+  const tombstone = { date: '2026-01-04', replacedBy: null };
+
+  test('one beside a live entry of the same field does not contradict it', () => {
+    const entries = [
+      entry('order.id', 10, { target: 'a' }),
+      entry('order.id', 11, { target: 'b', tombstone }),
+    ];
+    expect(decide(factsOf(snapshot(contract(...entries), source('order.id')))).verdict).toBe(
+      'pass',
+    );
+  });
+
+  test('a field that came back is not the new name of another one', () => {
+    const state = contract('order.id', 'order.cart', entry('order.cartItems', 12, { tombstone }));
+    expect(
+      codesOf(decide(factsOf(snapshot(state, source('order.id', 'order.cartItems'))))),
+    ).toEqual(['drift/field-removed error', 'drift/field-added error']);
+  });
+});
+
 describe('places', () => {
   test('an added field links where it would go', () => {
     const state = { ...contract('order.id'), sections: [{ entity: 'item', line: 40 }] };

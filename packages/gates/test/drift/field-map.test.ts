@@ -74,6 +74,7 @@ describe('a map whose keys the contract lists', () => {
       ['drift/field-renamed error'],
     ],
     ['another path', [email, key('phone', 'consumer.tel')], ['drift/target-non-canonical error']],
+    ['an alias written', [email, phone, key('fax', 'mail')], ['drift/target-non-canonical error']],
     ['a new key', [email, phone, key('fax', 'consumer.fax')], ['drift/field-added error']],
     [
       'a second key for a path',
