@@ -10,7 +10,9 @@ export type ContractPlace = (entity: string | null) => Location & { readonly isS
  */
 export function contractPlaces(path: string, { entries, sections }: ContractState): ContractPlace {
   const headings = new Map<string | null, number>();
-  for (const { entity, line } of sections ?? []) headings.set(entity, line);
+  for (const { kind, name, line } of sections ?? []) {
+    if (kind === 'entity') headings.set(name, line);
+  }
   const last = new Map<string | null, number>();
   let end = 1;
   for (const { entity, line } of entries) {

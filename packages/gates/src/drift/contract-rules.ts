@@ -13,9 +13,9 @@ export function contractIsReadable({ head }: DriftFacts, { drift }: Policy): Fin
     return [finding('drift/contract-missing', { message, location: { path } })];
   }
   if (problems.length > 0) {
-    return problems.map(({ line, what }) =>
-      finding('drift/contract-unparsable', {
-        message: `${path} cannot be read as a contract: ${what}`,
+    return problems.map(({ code, line, message }) =>
+      finding(code, {
+        message: `${path} cannot be read as a contract: ${message}`,
         location: { path, ...(line !== null && { line }) },
       }),
     );

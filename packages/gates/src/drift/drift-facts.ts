@@ -51,21 +51,29 @@ export interface ContractEntry {
   readonly line: number;
 }
 
-/** The contract file at one commit, as its reader delivers it. */
+/**
+ * The contract file at one commit. What the reader of contracts returns fits as it is:
+ * `{ present: true, ...parseContract(text) }`.
+ */
 export interface ContractState {
   /** There is a regular file at the contract's path. */
   readonly present: boolean;
   readonly entries: readonly ContractEntry[];
-  /** What keeps the file from being read as a contract; any of them makes it unparsable. */
+  /** With any of them the entries may be incomplete, so nothing is compared. */
   readonly problems: readonly ContractProblem[];
-  /** Where the section of an entity starts, so that a finding can say where a field would go. */
-  readonly sections?: readonly { readonly entity: string; readonly line: number }[];
+  /** Its headings, so that a finding can say where a field would go. */
+  readonly sections?: readonly {
+    readonly kind: 'source' | 'entity';
+    readonly name: string;
+    readonly line: number;
+  }[];
 }
 
-/** `what` ends a sentence ("it is not UTF-8 text"); `line` is 1-based. */
+/** Why the contract cannot be read; `line` is 1-based. */
 export interface ContractProblem {
+  readonly code: 'drift/contract-unparsable' | 'input/limit-exceeded';
   readonly line: number | null;
-  readonly what: string;
+  readonly message: string;
 }
 
 /** A source file that could not be read; `reason` ends a sentence. */

@@ -11,6 +11,7 @@ import {
   policyWith,
   snapshot,
   source,
+  unparsable,
 } from './drift-fixture.ts';
 
 const listed = contract('order.id', 'order.gone', entry('order.typed', 12, { type: 'string' }));
@@ -67,7 +68,7 @@ describe('baseline: base', () => {
     [
       'a base whose contract cannot be read',
       factsOf(adopting, {
-        base: snapshot({ ...listed, problems: [{ line: 1, what: 'x' }] }, source(...old)),
+        base: snapshot({ ...listed, problems: [unparsable] }, source(...old)),
       }),
     ],
   ])('%s makes drift new', (_, facts) => {

@@ -13,6 +13,7 @@ import {
   field,
   snapshot,
   source,
+  unparsable,
 } from './drift-fixture.ts';
 
 /** A rule broken, and the near miss that keeps it. */
@@ -42,10 +43,7 @@ const cases: readonly Case[] = [
   {
     code: 'drift/contract-unparsable error',
     broken: factsOf(
-      snapshot(
-        { ...contract('order.id'), problems: [{ line: 3, what: 'it is not UTF-8 text' }] },
-        source('order.id'),
-      ),
+      snapshot({ ...contract('order.id'), problems: [unparsable] }, source('order.id')),
     ),
     kept: factsOf(agreeing),
   },
@@ -326,7 +324,10 @@ describe('tombstones', () => {
 
 describe('places', () => {
   test('an added field links where it would go', () => {
-    const state = { ...contract('order.id'), sections: [{ entity: 'item', line: 40 }] };
+    const state = {
+      ...contract('order.id'),
+      sections: [{ kind: 'entity' as const, name: 'item', line: 40 }],
+    };
     const facts = factsOf(
       snapshot(state, source('order.id', 'order.note', 'item.sku', 'shop.name')),
     );

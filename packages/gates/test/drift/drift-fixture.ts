@@ -1,6 +1,7 @@
 import {
   type Acknowledgement,
   type ContractEntry,
+  type ContractProblem,
   type ContractState,
   type DriftFacts,
   type DriftSnapshot,
@@ -37,6 +38,12 @@ function split(name: string): { entity: string | null; path: string } {
   if (dot === -1) return { entity: null, path: name };
   return { entity: name.slice(0, dot), path: name.slice(dot + 1) };
 }
+
+export const unparsable: ContractProblem = {
+  code: 'drift/contract-unparsable',
+  line: 3,
+  message: 'it is not UTF-8 text',
+};
 
 /** An entry for each name, from line 10 on. */
 export function contract(...entries: readonly (string | ContractEntry)[]): ContractState {
