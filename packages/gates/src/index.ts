@@ -1,11 +1,34 @@
 export type { Change, ChangeList, EntryKind, EntryVersion } from './change/change-list.ts';
 export type { NameCollision } from './change/change-rules.ts';
 export { foldName } from './change/hostile-name.ts';
+export {
+  decideDrift,
+  type JudgedDecision,
+  judgeDrift,
+} from './drift/decide-drift.ts';
 export type {
+  AddedField,
+  Confidence,
+  Difference,
+  RemovedField,
+  RenamedField,
+  TargetChange,
+  TypeChange,
+} from './drift/difference.ts';
+export type {
+  Acknowledgement,
+  ApprovedRemoval,
   ContractEntry,
+  ContractProblem,
+  ContractState,
+  DriftFacts,
+  DriftSnapshot,
   Extraction,
+  MappingFile,
   RuntimeField,
+  SourceReading,
   Tombstone,
+  UnreadableFile,
   Unresolved,
 } from './drift/drift-facts.ts';
 export { parseApprovalContract } from './provenance/approval-contract.ts';
@@ -35,3 +58,11 @@ export { parseStatus } from './provenance/status-file.ts';
 export { decideTask, taskBranchPrefix } from './provenance/task.ts';
 export { decideApplicability } from './subject/applicability.ts';
 export type { Actor, AppliedLabel, JudgedSubject } from './subject/judged-subject.ts';
+export {
+  type DriftCounts,
+  deriveDriftSummary,
+  type EntityDrift,
+} from './drift/drift-summary.ts';
+export type { JudgedDifference } from './drift/judged-difference.ts';
+export { parseAcknowledgements } from './drift/parse-acknowledgements.ts';
+export { parseApprovalAcknowledgements } from './drift/parse-approval-acknowledgements.ts';

@@ -1,5 +1,6 @@
 import type { CodeEntry } from './code-table.ts';
 import { githubCodes } from './github.ts';
+import { driftCodes } from './drift.ts';
 import { inputCodes } from './input.ts';
 import { policyCodes } from './policy.ts';
 import { provenanceCodes } from './provenance.ts';
@@ -7,6 +8,7 @@ import { repositoryCodes } from './repository.ts';
 
 const families = {
   ...githubCodes,
+  ...driftCodes,
   ...inputCodes,
   ...policyCodes,
   ...provenanceCodes,
