@@ -37,8 +37,9 @@ export function parseModule({ path, bytes }: SourceFile): ParsedModule {
 
 /** What a failure to parse or to walk a module says of the file; anything unforeseen is rethrown. */
 export function whyUnparsed(error: unknown): ParsedModule & { kind: 'unreadable' } {
-  if (error instanceof RangeError || error instanceof ReadBudgetExceeded) {
-    return unreadable('it is nested too deeply');
+  if (error instanceof RangeError) return unreadable('it is nested too deeply');
+  if (error instanceof ReadBudgetExceeded) {
+    return unreadable('it takes too long to parse: nested too deeply, or minified');
   }
   if (error instanceof SyntaxError) return unreadable(...describeSyntaxError(error));
   throw error;

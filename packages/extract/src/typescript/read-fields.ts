@@ -28,7 +28,7 @@ export class FieldReader {
   readonly #file: string;
   readonly #lookup: Lookup;
   readonly #open = new Set<string>();
-  readonly #seen = new Set<string>();
+  readonly #byEntity = new Map<string, RuntimeField[]>();
   readonly #reported = new Set<string>();
   #entity = '';
   #steps = 0;
@@ -46,12 +46,17 @@ export class FieldReader {
     this.#open.clear();
     this.#open.add(`${space} ${declared}`);
     this.#readMembers(shape, '', everything);
-    for (const field of this.#found.values()) {
-      const key = `${field.entity}\n${field.path}\n${field.type}`;
-      if (this.#seen.has(key)) continue;
-      this.#seen.add(key);
-      this.fields.push(field);
-    }
+    this.fields.push(...this.#newFields(name));
+  }
+
+  /** What was found, without what another declaration of the same name already gave. */
+  #newFields(entity: string): RuntimeField[] {
+    const found = [...this.#found.values()];
+    const known = this.#byEntity.get(entity);
+    this.#byEntity.set(entity, [...(known ?? []), ...found]);
+    if (!known) return found;
+    const keys = new Set(known.map(({ path, type }) => `${type} ${path}`));
+    return found.filter(({ path, type }) => !keys.has(`${type} ${path}`));
   }
 
   /** Says that `what` on `line` could not be resolved, once. */
@@ -252,19 +257,28 @@ export class FieldReader {
 
   #record(path: string, type: string | null, line: number, target?: string): void {
     const known = this.#found.get(path);
-    if (known && known.type === type) return;
+    if (type === behaviour || (known && known.type === type)) return;
     if (!known && this.fields.length + this.#found.size >= maxFields) throw new TooManyFields();
     this.#found.set(path, {
       entity: this.#entity,
       path,
-      // Alternatives of different types: the field has no single one.
-      type: known ? null : type,
+      type: known ? joined(known.type, type) : type,
       file: this.#file,
       line: known?.line ?? line,
       ...(target !== undefined && { target }),
     });
   }
 }
+
+/** The type of a field that has one of two: null is not known, and `null` only says optional. */
+function joined(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null;
+  if (a === 'null') return b;
+  return b === 'null' ? a : 'mixed';
+}
+
+/** Functions are members of a type, but no data. */
+const behaviour = 'function';
 
 type Projection = Extract<Shape, { kind: 'member' | 'element' }>;
 const shapeOf = ({ shape }: Member): Shape => shape;

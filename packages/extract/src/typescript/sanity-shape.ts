@@ -31,6 +31,9 @@ const scalars: Readonly<Record<string, string>> = {
   datetime: 'string',
   number: 'number',
   boolean: 'boolean',
+  reference: 'reference',
+  crossDatasetReference: 'reference',
+  globalDocumentReference: 'reference',
 };
 
 /** The Sanity types that a declaration of the module holds: one, or a list of them. */

@@ -83,7 +83,7 @@ function standardShape(
 ): Shape | null {
   if (scope.typeParameters.has(name)) return unknownShape;
   if (texts.has(name)) return scalar('string');
-  if (dates.has(name)) return scalar('date');
+  if (dates.has(name)) return openObject;
   if (numbers.has(name)) return scalar('number');
   if (name === 'Boolean') return scalar('boolean');
   if (maps.has(name) || plainBases.has(name)) return openObject;

@@ -33,7 +33,7 @@ const scalars: ReadonlyMap<string, string> = new Map([
   ].map((name) => [name, 'number'] as const),
   ['boolean', 'boolean'],
   ['stringbool', 'boolean'],
-  ['date', 'date'],
+  ['date', 'object'],
   ['function', 'function'],
 ]);
 const absent = new Set(['null', 'undefined', 'void', 'never']);
