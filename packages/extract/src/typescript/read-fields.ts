@@ -28,7 +28,8 @@ export class FieldReader {
   readonly #file: string;
   readonly #lookup: Lookup;
   readonly #open = new Set<string>();
-  readonly #byEntity = new Map<string, RuntimeField[]>();
+  readonly #first = new Map<string, readonly RuntimeField[]>();
+  readonly #keys = new Map<string, Set<string>>();
   readonly #reported = new Set<string>();
   #entity = '';
   #steps = 0;
@@ -46,17 +47,20 @@ export class FieldReader {
     this.#open.clear();
     this.#open.add(`${space} ${declared}`);
     this.#readMembers(shape, '', everything);
-    this.fields.push(...this.#newFields(name));
+    this.#keepNew(name, [...this.#found.values()]);
   }
 
-  /** What was found, without what another declaration of the same name already gave. */
-  #newFields(entity: string): RuntimeField[] {
-    const found = [...this.#found.values()];
-    const known = this.#byEntity.get(entity);
-    this.#byEntity.set(entity, [...(known ?? []), ...found]);
-    if (!known) return found;
-    const keys = new Set(known.map(({ path, type }) => `${type} ${path}`));
-    return found.filter(({ path, type }) => !keys.has(`${type} ${path}`));
+  /** Keeps what was found, but for what another declaration of the same name already gave. */
+  #keepNew(entity: string, found: readonly RuntimeField[]): void {
+    const first = this.#first.get(entity);
+    if (!first) this.#first.set(entity, found);
+    const keys = first && (this.#keys.get(entity) ?? new Set(first.map(keyOf)));
+    if (keys) this.#keys.set(entity, keys);
+    for (const field of found) {
+      if (keys?.has(keyOf(field))) continue;
+      keys?.add(keyOf(field));
+      this.fields.push(field);
+    }
   }
 
   /** Says that `what` on `line` could not be resolved, once. */
@@ -279,6 +283,8 @@ function joined(a: string | null, b: string | null): string | null {
 
 /** Functions are members of a type, but no data. */
 const behaviour = 'function';
+
+const keyOf = ({ path, type }: RuntimeField): string => `${type} ${path}`;
 
 type Projection = Extract<Shape, { kind: 'member' | 'element' }>;
 const shapeOf = ({ shape }: Member): Shape => shape;

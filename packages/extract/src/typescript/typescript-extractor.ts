@@ -7,7 +7,7 @@ import { sanityShape, sanityTypes } from './sanity-shape.ts';
 import { allOf, type Shape } from './shape.ts';
 import { declaredShape } from './type-shape.ts';
 import { valueShape } from './value-shape.ts';
-import { isZod } from './zod-shape.ts';
+import { isZod } from './zod-origin.ts';
 
 /** Without one of these words a module declares nothing that has fields. */
 const words = [

@@ -4,7 +4,8 @@ import { lineOf, type ModuleScope } from './module-scope.ts';
 import { anyOf, arrayOf, type Member, type Shape, scalar, unknownShape } from './shape.ts';
 import { namedTypeShape } from './type-reference.ts';
 import { typeShape } from './type-shape.ts';
-import { isZod, zodShape } from './zod-shape.ts';
+import { isZod } from './zod-origin.ts';
+import { zodShape } from './zod-shape.ts';
 
 /** The shape of the value of an expression: a zod schema's output, or what a literal holds. */
 export function valueShape(expression: t.Expression, scope: ModuleScope): Shape {

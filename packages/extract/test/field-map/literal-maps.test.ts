@@ -1,5 +1,5 @@
+import { fieldMapExtractor } from '@ai-gate/extract/field-map/field-map-extractor';
 import { describe, expect, test } from '@jest/globals';
-import { fieldMapExtractor } from '../../src/field-map/field-map-extractor.ts';
 import { rowsOf } from '../typescript/source-rows.ts';
 
 type Case = readonly [name: string, source: string, rows: readonly string[]];
@@ -55,6 +55,7 @@ describe('a constant of the file', () => {
     ['may be a member', "const T = { x: 'b.c' };\nexport const map = { a: T.x }", ['a → b.c']],
     ['may be an enum', "enum T { X = 'b.c' }\nexport const map = { a: T.X }", ['a → b.c']],
     ['may be a key', "const K = 'a';\nexport const map = { [K]: 'b.c' }", ['a → b.c']],
+    ['may be a template as key', "export const map = { [`a`]: 'b.c' }", ['a → b.c']],
     ['may be joined', "const P = 'b.';\nexport const map = { a: P + 'c' }", ['a → b.c']],
     [
       'may be spread',

@@ -1,5 +1,5 @@
+import { fieldMapExtractor } from '@ai-gate/extract/field-map/field-map-extractor';
 import { describe, expect, test } from '@jest/globals';
-import { fieldMapExtractor } from '../../src/field-map/field-map-extractor.ts';
 import { rowsOf } from '../typescript/source-rows.ts';
 
 const rows = (source: string, path = 'src/mappers/user.ts') =>
@@ -40,6 +40,7 @@ describe('a mapper maps the field that it reads to the one that it writes', () =
       'an assignment in a callback',
       'function f(out, xs) { xs.forEach((x) => { out.full_name = x.name }) }',
     ],
+    ['an assignment in while', 'function f(out, x) { while (g()) out.full_name = x.name }'],
     ['an assignment in try', 'function f(out, x) { try { out.full_name = x.name } catch {} }'],
     [
       'an assignment in switch',

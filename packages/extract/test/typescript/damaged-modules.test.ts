@@ -1,7 +1,7 @@
+import { fieldMapExtractor } from '@ai-gate/extract/field-map/field-map-extractor';
+import { typescriptExtractor } from '@ai-gate/extract/typescript/typescript-extractor';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fieldMapExtractor } from '../../src/field-map/field-map-extractor.ts';
-import { typescriptExtractor } from '../../src/typescript/typescript-extractor.ts';
 import { rowsOf } from './source-rows.ts';
 
 const extractors = [typescriptExtractor, fieldMapExtractor];
@@ -122,7 +122,7 @@ describe.each(extractors)('the extractor of $kind', (extractor) => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 3 }), (lines) => {
         const text = lines.join('\n');
-        const rows = rowsOf(extractor, 'a.ts', text);
+        const rows = rowsOf(extractor, 'a.ts', text).filter((row) => !row.startsWith('unreadable'));
         expect(extractor.mayHoldFields(Buffer.from(text)) || rows.length === 0).toBe(true);
       }),
     );

@@ -1,5 +1,5 @@
+import { typescriptExtractor } from '@ai-gate/extract/typescript/typescript-extractor';
 import { describe, expect, test } from '@jest/globals';
-import { typescriptExtractor } from '../../src/typescript/typescript-extractor.ts';
 import { rowsOf } from './source-rows.ts';
 
 type Case = readonly [name: string, source: string, rows: readonly string[]];

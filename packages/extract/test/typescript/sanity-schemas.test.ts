@@ -1,5 +1,5 @@
+import { typescriptExtractor } from '@ai-gate/extract/typescript/typescript-extractor';
 import { expect, test } from '@jest/globals';
-import { typescriptExtractor } from '../../src/typescript/typescript-extractor.ts';
 import { rowsOf } from './source-rows.ts';
 
 const rows = (source: string) => rowsOf(typescriptExtractor, 'schemaTypes/post.ts', source);

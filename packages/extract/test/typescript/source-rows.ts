@@ -1,4 +1,4 @@
-import type { Extractor } from '../../src/extractor.ts';
+import type { Extractor } from '@ai-gate/extract/extractor';
 
 /**
  * What `extractor` reads out of `text`, in one line each: `Order.total: number → amount`, and

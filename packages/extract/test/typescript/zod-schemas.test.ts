@@ -1,5 +1,5 @@
+import { typescriptExtractor } from '@ai-gate/extract/typescript/typescript-extractor';
 import { describe, expect, test } from '@jest/globals';
-import { typescriptExtractor } from '../../src/typescript/typescript-extractor.ts';
 import { rowsOf } from './source-rows.ts';
 
 const zod = "import { z } from 'zod';\n";
@@ -13,6 +13,9 @@ describe('a zod schema', () => {
     ["z.enum(['a', 'b'])", 'string'],
     ["z.literal('a')", 'string'],
     ['z.literal(1)', 'number'],
+    ['z.literal(-1)', 'number'],
+    ['z.literal(true)', 'boolean'],
+    ['z.literal([null])', 'null'],
     ['z.iso.datetime()', 'string'],
     ['z.coerce.number().int()', 'number'],
     ['z.number().nullish().default(1)', 'number'],
