@@ -59,8 +59,6 @@ export function typeShape(type: t.TSType | t.FlowType, scope: ModuleScope): Shap
       return objectShape(type.members, scope);
     case 'TSTypeReference':
       return namedTypeShape(type.typeName, type.typeParameters, scope);
-    case 'TSExpressionWithTypeArguments':
-      return namedTypeShape(type.expression, type.typeParameters, scope);
     case 'TSArrayType':
       return arrayOf(typeShape(type.elementType, scope));
     case 'TSTupleType':

@@ -133,6 +133,17 @@ describe('what a map holds and cannot be resolved is reported', () => {
   });
 });
 
+test.each(['1', '-1', 'true', 'null', '/x/'])(
+  'a plain value such as %s is reported in a map',
+  (value) => {
+    expect(rows(`export const map = { a: 'b.c', d: ${value} }`)).toEqual([
+      'a → b.c',
+      '1? the value of `d`, which is not a path',
+    ]);
+    expect(rows(`export const map = { a: 'b', d: ${value} }`)).toEqual([]);
+  },
+);
+
 describe('no map is', () => {
   test.each([
     ['an object of labels', "const a = { open: 'Open orders', done: 'All done' }"],

@@ -41,6 +41,7 @@ describe('a mapper maps the field that it reads to the one that it writes', () =
       'function f(out, xs) { xs.forEach((x) => { out.full_name = x.name }) }',
     ],
     ['an assignment in while', 'function f(out, x) { while (g()) out.full_name = x.name }'],
+    ['an assignment in for-in', 'function f(out, x) { for (const k in x) out.full_name = x.name }'],
     ['an assignment in try', 'function f(out, x) { try { out.full_name = x.name } catch {} }'],
     [
       'an assignment in switch',
@@ -70,6 +71,7 @@ describe('what is read', () => {
     ['x.a.trim().toLowerCase()', ['a → t']],
     ['new Date(x.a)', ['a → t']],
     ['!x.a', ['a → t']],
+    ['await x.a', ['a → t']],
     ['(x.a as string)', ['a → t']],
     ['{ u: x.a, v: { w: x.b } }', ['a → t.u', 'b → t.v.w']],
     ['x.a.map((i) => ({ u: i.b, v: i.c.d }))', ['a[].b → t[].u', 'a[].c.d → t[].v']],
@@ -86,7 +88,9 @@ describe('what is read', () => {
     ['x', ['2? the whole of `x` for `t`']],
     ['get(x, x.k)', ['2? the result of `get(…)` for `t`']],
   ])('%s', (value, expected) => {
-    expect(rows(`const KEY = 'key';\nexport const f = (x) => ({ t: ${value} })`)).toEqual(expected);
+    expect(rows(`const KEY = 'key';\nexport const f = async (x) => ({ t: ${value} })`)).toEqual(
+      expected,
+    );
   });
 });
 

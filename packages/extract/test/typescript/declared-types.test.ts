@@ -132,6 +132,24 @@ describe('the type of a field', () => {
     ]);
   });
 
+  test('may be a list of what lies elsewhere', () => {
+    expect(rows('interface A { a: Imported[] }')).toEqual(['A.a[]: array']);
+  });
+
+  test('may be a list of what another holds', () => {
+    expect(rows("interface A { a: { b: { c: string } } }\ntype B = { d: A['a']['b'][] }")).toEqual([
+      'A.a: object',
+      'A.a.b: object',
+      'A.a.b.c: string',
+      'B.d[]: array',
+      'B.d[].c: string',
+    ]);
+  });
+
+  test('of a member of what lies elsewhere is not known', () => {
+    expect(rows("interface A { a: Imported['b'] }")).toEqual(['A.a: null']);
+  });
+
   test('may be one or a list', () => {
     expect(rows('interface A { a: string | string[] }')).toEqual(['A.a: string', 'A.a[]: array']);
   });
