@@ -1,0 +1,214 @@
+import type { Token } from 'markdown-it';
+import type { ContractOutline, ListBlock } from './contract-outline.ts';
+import { type ContractProblem, type ContractSection, unparsable } from './contract-reading.ts';
+import { parseBulletText } from './field-text.ts';
+import { HeadingContext } from './heading-context.ts';
+import { isAtNestingLimit, parseBlocks } from './markdown-blocks.ts';
+import { whyHtmlHides } from './raw-html.ts';
+import { parseColumns } from './table-columns.ts';
+import { parseTable } from './table-entries.ts';
+import { splitRow, type TableText, tableToken } from './table-rule.ts';
+
+/** An open list: the block its entries go to, and the item being read. */
+interface OpenList {
+  readonly ordered: boolean;
+  readonly marker: string;
+  block: ListBlock | null;
+  item: { readonly startLine: number; readonly endLine: number; isField: boolean } | null;
+  /** Whether the item's first block is still to come. */
+  fresh: boolean;
+}
+
+/** Reads the structure of a contract; line endings other than LF and a byte order mark are gone. */
+export function parseOutline(markdown: string): ContractOutline {
+  return new OutlineReader().read(markdown);
+}
+
+/** One pass over the blocks of the document, with the headings and lists that are open. */
+class OutlineReader {
+  readonly #outline: ContractOutline = { blocks: [], sections: [], problems: [] };
+  readonly #headings = new HeadingContext();
+  readonly #lists: OpenList[] = [];
+  #quoteDepth = 0;
+  #codeLines: [number, number][] = [];
+
+  read(markdown: string): ContractOutline {
+    parseBlocks(this.#withoutFrontMatter(markdown), (tokens) => {
+      tokens.forEach((token, index) => {
+        this.#enter(token, tokens[index + 1]);
+      });
+    });
+    this.#lookForExtensions(markdown);
+    this.#outline.problems.sort((a, b) => a.line - b.line);
+    return this.#outline;
+  }
+
+  /** GitHub shows YAML between `---` lines at the very top as a table of its own. */
+  #withoutFrontMatter(markdown: string): string {
+    const matter = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(markdown)?.[0];
+    if (matter === undefined) return markdown;
+    if (matter.includes('`')) {
+      this.#outline.problems.push(unparsable(1, 'the front matter holds a code span'));
+    }
+    return matter.replace(/[^\n]+/g, '') + markdown.slice(matter.length);
+  }
+
+  #enter(token: Token, next: Token | undefined): void {
+    if (isAtNestingLimit(token)) this.#problem(token, 'lists or quotes nest too deep here');
+    if (startsBlock.has(token.type)) this.#startBlock();
+    switch (token.type) {
+      case 'blockquote_open':
+        this.#quoteDepth++;
+        break;
+      case 'blockquote_close':
+        this.#quoteDepth--;
+        break;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        this.#openList(token);
+        break;
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        this.#lists.pop();
+        break;
+      case 'list_item_open':
+        this.#openItem(token);
+        break;
+      case 'heading_open':
+        this.#heading(token, next);
+        break;
+      case 'paragraph_open':
+        this.#paragraph(token, next);
+        break;
+      case 'html_block':
+        this.#html(token, 'block');
+        break;
+      case tableToken:
+        this.#table(token);
+        break;
+      case 'fence':
+      case 'code_block':
+        this.#codeLines.push(token.map ?? [0, 0]);
+        break;
+      case 'inline':
+        this.#html(token, 'inline');
+    }
+  }
+
+  /** Whatever block comes, the open item has had its first one. */
+  #startBlock(): void {
+    const list = this.#lists.at(-1);
+    if (list) list.fresh = false;
+  }
+
+  #openList(token: Token): void {
+    const ordered = token.type === 'ordered_list_open';
+    this.#lists.push({ ordered, marker: token.markup, block: null, item: null, fresh: false });
+  }
+
+  #openItem(token: Token): void {
+    const list = this.#lists.at(-1);
+    if (list === undefined) return;
+    const [startLine, endLine] = token.map ?? [0, 0];
+    list.item = { startLine, endLine, isField: false };
+    list.fresh = true;
+  }
+
+  #heading(token: Token, inline: Token | undefined): void {
+    if (token.level > 0) return;
+    const line = (token.map?.[0] ?? 0) + 1;
+    const level = Number(token.tag.slice(1));
+    const entered = this.#headings.enter(level, inline?.content ?? '', line);
+    if (entered === null) return;
+    if (isSection(entered)) this.#outline.sections.push(entered);
+    else this.#outline.problems.push(entered);
+  }
+
+  /** A paragraph names a field when it comes first in a bullet, under an entity, unquoted. */
+  #paragraph(token: Token, inline: Token | undefined): void {
+    const list = this.#lists.at(-1);
+    const isFirst = list?.fresh === true;
+    this.#startBlock();
+    const entity = this.#headings.entity;
+    if (!isFirst || !list.item || entity === null || this.#quoteDepth > 0 || !inline) return;
+    const read = parseBulletText(inline.content);
+    if (read.kind === 'prose') return;
+    const why = read.kind === 'unsure' ? read.why : this.#whyNoField(list);
+    if (why !== null || read.kind !== 'field') {
+      this.#problem(token, why ?? '');
+      return;
+    }
+    list.item.isField = true;
+    const source = this.#headings.source;
+    list.block ??= this.#addList(entity, source, list.marker);
+    const { path, tombstone, description } = read.field;
+    const line = (inline.map?.[0] ?? 0) + 1;
+    const { startLine, endLine } = list.item;
+    const bare = { type: null, target: null, aliases: noAliases };
+    const entry = { entity, path, ...bare, source, description, tombstone, line };
+    list.block.entries.push({ entry, startLine, endLine });
+  }
+
+  /** Why a bullet of this list cannot be a field though it reads like one. */
+  #whyNoField(list: OpenList): string | null {
+    if (list.ordered) return 'a numbered list names a field: use bullets';
+    const nested = this.#lists.slice(0, -1).some(({ item }) => item?.isField);
+    return nested ? 'a bullet that names a field stands under another field' : null;
+  }
+
+  #addList(entity: string, source: string | null, marker: string): ListBlock {
+    const block: ListBlock = { kind: 'list', entity, source, marker, entries: [] };
+    this.#outline.blocks.push(block);
+    return block;
+  }
+
+  #table(token: Token): void {
+    const table = token.meta as TableText;
+    if (this.#quoteDepth > 0) return;
+    if (this.#lists.length > 0) {
+      if (parseColumns(splitRow(table.header)).includes('field')) {
+        this.#problem(token, 'a table of fields stands inside a list');
+      }
+      return;
+    }
+    const { entity, source } = this.#headings;
+    const block = parseTable(table, { entity, source }, this.#outline.problems);
+    if (block) this.#outline.blocks.push(block);
+  }
+
+  #html(token: Token, kind: 'block' | 'inline'): void {
+    const why = whyHtmlHides(token.content, kind);
+    if (why !== null) this.#problem(token, `${why}, so the rest may not show as written`);
+    if (kind === 'block') this.#codeLines.push(token.map ?? [0, 0]);
+  }
+
+  /** What GitHub renders and CommonMark does not know: footnotes and formulas. */
+  #lookForExtensions(markdown: string): void {
+    if (!/\[\^|\$\$/.test(markdown)) return;
+    const code = this.#codeLines;
+    let block = 0;
+    markdown.split('\n').forEach((text, line) => {
+      while ((code[block]?.[1] ?? Number.POSITIVE_INFINITY) <= line) block++;
+      const isCode = (code[block]?.[0] ?? Number.POSITIVE_INFINITY) <= line;
+      if (isCode || !/^[ \t>*+\-\d.)]*(?:\[\^[^\]]+\]:|\$\$)/.test(text)) return;
+      const what = 'a footnote or a formula starts here, and GitHub shows what follows otherwise';
+      this.#outline.problems.push(unparsable(line + 1, what));
+    });
+  }
+
+  #problem(token: Token, why: string): void {
+    this.#outline.problems.push(unparsable((token.map?.[0] ?? 0) + 1, why));
+  }
+}
+
+const noAliases: readonly string[] = [];
+
+/** Tokens that start a block, apart from paragraphs, which look at what they are the first of. */
+const startsBlock = new Set([
+  ...['blockquote_open', 'bullet_list_open', 'ordered_list_open', 'heading_open'],
+  ...['html_block', 'fence', 'code_block', 'hr', tableToken],
+]);
+
+function isSection(entered: ContractSection | ContractProblem): entered is ContractSection {
+  return 'kind' in entered;
+}
