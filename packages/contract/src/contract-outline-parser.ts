@@ -7,7 +7,7 @@ import { isAtNestingLimit, parseBlocks } from './markdown-blocks.ts';
 import { whyHtmlHides } from './raw-html.ts';
 import { parseColumns } from './table-columns.ts';
 import { parseTable } from './table-entries.ts';
-import { splitRow, type TableText, tableToken } from './table-rule.ts';
+import { looksLikeTableHead, splitRow, type TableText, tableToken } from './table-rule.ts';
 
 /** An open list: the block its entries go to, and the item being read. */
 interface OpenList {
@@ -30,7 +30,11 @@ class OutlineReader {
   readonly #headings = new HeadingContext();
   readonly #lists: OpenList[] = [];
   #quoteDepth = 0;
-  #codeLines: [number, number][] = [];
+  /** Indented code, and whether it follows a list or a quote. */
+  readonly #indentedCode: { start: number; end: number; afterContainer: boolean }[] = [];
+  /** The type of the token before. */
+  #before = '';
+  #settledLines: [number, number][] = [];
 
   read(markdown: string): ContractOutline {
     parseBlocks(this.#withoutFrontMatter(markdown), (tokens) => {
@@ -38,7 +42,7 @@ class OutlineReader {
         this.#enter(token, tokens[index + 1]);
       });
     });
-    this.#lookForExtensions(markdown);
+    this.#lookForDoubts(markdown);
     this.#outline.problems.sort((a, b) => a.line - b.line);
     return this.#outline;
   }
@@ -86,13 +90,17 @@ class OutlineReader {
       case tableToken:
         this.#table(token);
         break;
-      case 'fence':
       case 'code_block':
-        this.#codeLines.push(token.map ?? [0, 0]);
+        this.#codeBlock(token);
+        this.#settledLines.push(token.map ?? [0, 0]);
+        break;
+      case 'fence':
+        this.#settledLines.push(token.map ?? [0, 0]);
         break;
       case 'inline':
         this.#html(token, 'inline');
     }
+    this.#before = token.type;
   }
 
   /** Whatever block comes, the open item has had its first one. */
@@ -133,7 +141,7 @@ class OutlineReader {
     if (!isFirst || !list.item || entity === null || this.#quoteDepth > 0 || !inline) return;
     const read = parseBulletText(inline.content);
     if (read.kind === 'prose') return;
-    const why = read.kind === 'unsure' ? read.why : this.#whyNoField(list);
+    const why = read.kind === 'unsure' ? read.why : this.#whyNoField(list, inline);
     if (why !== null || read.kind !== 'field') {
       this.#problem(token, why ?? '');
       return;
@@ -150,7 +158,9 @@ class OutlineReader {
   }
 
   /** Why a bullet of this list cannot be a field though it reads like one. */
-  #whyNoField(list: OpenList): string | null {
+  #whyNoField(list: OpenList, inline: Token): string | null {
+    if (inline.map?.[0] !== list.item?.startLine)
+      return 'a field stands below its bullet, not in its line';
     if (list.ordered) return 'a numbered list names a field: use bullets';
     const nested = this.#lists.slice(0, -1).some(({ item }) => item?.isField);
     return nested ? 'a bullet that names a field stands under another field' : null;
@@ -164,6 +174,7 @@ class OutlineReader {
 
   #table(token: Token): void {
     const table = token.meta as TableText;
+    this.#settledLines.push(token.map ?? [0, 0]);
     if (this.#quoteDepth > 0) return;
     if (this.#lists.length > 0) {
       if (parseColumns(splitRow(table.header)).includes('field')) {
@@ -179,20 +190,38 @@ class OutlineReader {
   #html(token: Token, kind: 'block' | 'inline'): void {
     const why = whyHtmlHides(token.content, kind);
     if (why !== null) this.#problem(token, `${why}, so the rest may not show as written`);
-    if (kind === 'block') this.#codeLines.push(token.map ?? [0, 0]);
+    if (kind === 'block') this.#settledLines.push(token.map ?? [0, 0]);
   }
 
-  /** What GitHub renders and CommonMark does not know: footnotes and formulas. */
-  #lookForExtensions(markdown: string): void {
-    if (!/\[\^|\$\$/.test(markdown)) return;
-    const code = this.#codeLines;
+  #codeBlock(token: Token): void {
+    const [start, end] = token.map ?? [0, 0];
+    const afterContainer = /(?:list|blockquote)_close$/.test(this.#before);
+    this.#indentedCode.push({ start, end, afterContainer });
+  }
+
+  /** Lines outside of code and tables that renderers are known to disagree on. */
+  #lookForDoubts(markdown: string): void {
+    if (!/[|:]|\$\$/.test(markdown) && this.#indentedCode.length === 0) return;
+    const lines = markdown.split('\n');
+    const isBlank = (line: number) => (lines[line] ?? '').trim() === '';
+    const doubt = (line: number, why: string) => {
+      this.#outline.problems.push(unparsable(line + 1, why));
+    };
+    for (const { start, end, afterContainer } of this.#indentedCode) {
+      if ((afterContainer && !isBlank(start - 1)) || !isBlank(end)) {
+        doubt(start, 'indented code without a blank line around it');
+      }
+    }
+    const settled = this.#settledLines;
     let block = 0;
-    markdown.split('\n').forEach((text, line) => {
-      while ((code[block]?.[1] ?? Number.POSITIVE_INFINITY) <= line) block++;
-      const isCode = (code[block]?.[0] ?? Number.POSITIVE_INFINITY) <= line;
-      if (isCode || !/^[ \t>*+\-\d.)]*(?:\[\^[^\]]+\]:|\$\$)/.test(text)) return;
-      const what = 'a footnote or a formula starts here, and GitHub shows what follows otherwise';
-      this.#outline.problems.push(unparsable(line + 1, what));
+    lines.forEach((text, line) => {
+      while ((settled[block]?.[1] ?? Number.POSITIVE_INFINITY) <= line) block++;
+      if ((settled[block]?.[0] ?? Number.POSITIVE_INFINITY) <= line) return;
+      const why = whyDoubtful(text, lines[line - 1] ?? '');
+      if (why !== null) doubt(line, why);
+      else if (/^[ \t>*+\-\d.)]+\[[^\]]+\]:/.test(text) && !isBlank(line + 1)) {
+        doubt(line, 'a link definition inside a list or quote without a blank line after it');
+      }
     });
   }
 
@@ -208,6 +237,14 @@ const startsBlock = new Set([
   ...['blockquote_open', 'bullet_list_open', 'ordered_list_open', 'heading_open'],
   ...['html_block', 'fence', 'code_block', 'hr', tableToken],
 ]);
+
+/** Why a line may show otherwise on GitHub than CommonMark alone has it, or null. */
+function whyDoubtful(line: string, above: string): string | null {
+  if (/^[ \t>*+\-\d.)]*(?:\[\^[^\]]+\]:|\$\$)/.test(line)) {
+    return 'a footnote or a formula starts here, and GitHub shows what follows otherwise';
+  }
+  return looksLikeTableHead(above, line) ? 'this looks like a table but its head is not one' : null;
+}
 
 function isSection(entered: ContractSection | ContractProblem): entered is ContractSection {
   return 'kind' in entered;

@@ -1,5 +1,5 @@
 import type { Tombstone } from '@ai-gate/gates';
-import { codeSpanAt, codeSpans, isPlainInline, withoutCode } from './inline-text.ts';
+import { codeSpanAt, codeSpans, isPlainInline, isVisibleName, withoutCode } from './inline-text.ts';
 import { withoutComments } from './raw-html.ts';
 
 /** A field as a bullet or a table cell names it. */
@@ -102,7 +102,7 @@ function closingTildes(rest: string, tildes: string): number | null {
 
 function named(path: string, tombstone: Tombstone | null, description: string | null): FieldText {
   // Invisible characters make two paths look alike.
-  if (path.trim() === '' || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u.test(path)) {
+  if (!isVisibleName(path)) {
     return unsure('the field name is blank or has characters that do not show');
   }
   return { kind: 'field', field: { path, tombstone, description } };

@@ -1,5 +1,5 @@
 import { type ContractProblem, type ContractSection, unparsable } from './contract-reading.ts';
-import { codeSpans, isPlainInline, withoutCode } from './inline-text.ts';
+import { codeSpans, isPlainInline, isVisibleName, withoutCode } from './inline-text.ts';
 
 const sourceExtension =
   /\.(?:[cm]?[jt]sx?|json[5c]?|ya?ml|toml|graphqls?|gql|prisma|proto|sql|py|go|rs|java|kts?|rb|php|cs|swift|scala|vue|svelte|astro|sh|mdx?|xml|avsc|thrift)$/i;
@@ -33,6 +33,9 @@ export class HeadingContext {
     if (!isPlainInline(text)) return unparsable(line, 'HTML or an image stands in this heading');
     const named = codeSpans(text).map((span) => span.text);
     if (named.length === 0) return null;
+    if (!named.every(isVisibleName)) {
+      return unparsable(line, 'a name in this heading has characters that do not show');
+    }
     if (withoutCode(text).includes('~')) {
       return unparsable(line, 'a heading is struck through: strike each field instead');
     }

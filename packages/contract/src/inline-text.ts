@@ -81,8 +81,13 @@ function nextStart(
   return same.starts[same.next];
 }
 
+/** What a span says; a line ending inside it stays, for it shows as a blank but is none. */
 function spanText(inner: string): string {
-  const text = inner.replaceAll('\n', ' ');
-  const padded = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== '';
-  return padded ? text.slice(1, -1) : text;
+  const padded = /^[ \n][\s\S]*[ \n]$/.test(inner) && inner.trim() !== '';
+  return padded ? inner.slice(1, -1) : inner;
+}
+
+/** Whether a name shows as it is: not blank, and no characters that are invisible. */
+export function isVisibleName(name: string): boolean {
+  return name.trim() !== '' && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u.test(name);
 }

@@ -11,7 +11,7 @@ export interface TableText {
 
 export const tableToken = 'contract_table';
 
-const delimiterRow = /^[|:-][-:| \t]*$/;
+const delimiterRow = /^(?=.*[|:])[|:-][-:| \t]*$/;
 const delimiterCell = /^[ \t]*:?-+:?[ \t]*$/;
 
 /**
@@ -65,6 +65,12 @@ function indentOf(state: StateBlock, line: number): number {
 function lineText(state: StateBlock, line: number): string {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   return state.src.slice(start, state.eMarks[line]).trim();
+}
+
+/** Whether some renderers might take two lines that are no table for the head of one. */
+export function looksLikeTableHead(line: string, below: string): boolean {
+  if (!below.includes('-') || !/^[ \t>]*[|:-][-:| \t]*$/.test(below)) return false;
+  return line.includes('|') || (line.trim() !== '' && /[|:]/.test(below));
 }
 
 /** The cells of one row, trimmed. `\|` is a pipe inside a cell, in code spans too. */
