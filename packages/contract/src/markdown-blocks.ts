@@ -32,5 +32,5 @@ function handOver(tokens: Token[], { sink }: { readonly sink: BlockSink }): void
 
 /** Whether the token stands where deeper text may have been dropped. */
 export function isAtNestingLimit(token: Token): boolean {
-  return token.level >= maxNesting - 1;
+  return token.map !== null && token.level >= maxNesting - 1;
 }
