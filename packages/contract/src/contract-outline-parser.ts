@@ -30,8 +30,8 @@ class OutlineReader {
   readonly #headings = new HeadingContext();
   readonly #lists: OpenList[] = [];
   #quoteDepth = 0;
-  /** Indented code, and whether it follows a list or a quote. */
-  readonly #indentedCode: { start: number; end: number; afterContainer: boolean }[] = [];
+  /** Lines around indented code and tables where renderers disagree unless they are blank. */
+  readonly #mustBeBlank: number[] = [];
   /** The type of the token before. */
   #before = '';
   #settledLines: [number, number][] = [];
@@ -91,8 +91,7 @@ class OutlineReader {
         this.#table(token);
         break;
       case 'code_block':
-        this.#codeBlock(token);
-        this.#settledLines.push(token.map ?? [0, 0]);
+        this.#isolate(token);
         break;
       case 'fence':
         this.#settledLines.push(token.map ?? [0, 0]);
@@ -174,7 +173,7 @@ class OutlineReader {
 
   #table(token: Token): void {
     const table = token.meta as TableText;
-    this.#settledLines.push(token.map ?? [0, 0]);
+    this.#isolate(token);
     if (this.#quoteDepth > 0) return;
     if (this.#lists.length > 0) {
       if (parseColumns(splitRow(table.header)).includes('field')) {
@@ -193,24 +192,25 @@ class OutlineReader {
     if (kind === 'block') this.#settledLines.push(token.map ?? [0, 0]);
   }
 
-  #codeBlock(token: Token): void {
+  /** Notes which lines around a block must be blank for all renderers to agree. */
+  #isolate(token: Token): void {
     const [start, end] = token.map ?? [0, 0];
     const afterContainer = /(?:list|blockquote)_close$/.test(this.#before);
-    this.#indentedCode.push({ start, end, afterContainer });
+    if (afterContainer && this.#quoteDepth === 0) this.#mustBeBlank.push(start - 1);
+    if (token.type === 'code_block' && this.#quoteDepth === 0) this.#mustBeBlank.push(end);
+    this.#settledLines.push([start, end]);
   }
 
   /** Lines outside of code and tables that renderers are known to disagree on. */
   #lookForDoubts(markdown: string): void {
-    if (!/[|:]|\$\$/.test(markdown) && this.#indentedCode.length === 0) return;
+    if (!/[|:]|\$\$/.test(markdown) && this.#mustBeBlank.length === 0) return;
     const lines = markdown.split('\n');
     const isBlank = (line: number) => (lines[line] ?? '').trim() === '';
     const doubt = (line: number, why: string) => {
       this.#outline.problems.push(unparsable(line + 1, why));
     };
-    for (const { start, end, afterContainer } of this.#indentedCode) {
-      if ((afterContainer && !isBlank(start - 1)) || !isBlank(end)) {
-        doubt(start, 'indented code without a blank line around it');
-      }
+    for (const line of this.#mustBeBlank) {
+      if (!isBlank(line)) doubt(line, 'leave a blank line between this and the next block');
     }
     const settled = this.#settledLines;
     let block = 0;

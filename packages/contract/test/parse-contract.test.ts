@@ -160,7 +160,7 @@ describe('where the meaning is not sure, it says so and where', () => {
     [
       'deep nesting',
       under(...Array.from({ length: 60 }, (_, n) => `${'  '.repeat(n)}- x`)),
-      '21 lists or quotes nest',
+      '20 lists or quotes nest',
     ],
     ['a field cell of prose', '|Field|Type|\n|-|-|\n|the `a`|x|\n', '3 field: the cell is neither'],
     ['no field', '|Field|Type|\n|-|-|\n||x|\n', '3 this row names no field'],
