@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { ContractOutline, ListBlock } from './contract-outline.ts';
-import { type ContractProblem, type ContractSection, unparsable } from './contract-reading.ts';
+import { unparsable } from './contract-reading.ts';
 import { parseBulletText } from './field-text.ts';
 import { HeadingContext } from './heading-context.ts';
 import { isAtNestingLimit, parseBlocks } from './markdown-blocks.ts';
@@ -26,7 +26,7 @@ export function parseOutline(markdown: string): ContractOutline {
 
 /** One pass over the blocks of the document, with the headings and lists that are open. */
 class OutlineReader {
-  readonly #outline: ContractOutline = { blocks: [], sections: [], problems: [] };
+  readonly #outline: ContractOutline = { blocks: [], headings: [], problems: [] };
   readonly #headings = new HeadingContext();
   readonly #lists: OpenList[] = [];
   #quoteDepth = 0;
@@ -123,12 +123,14 @@ class OutlineReader {
 
   #heading(token: Token, inline: Token | undefined): void {
     if (token.level > 0) return;
-    const line = (token.map?.[0] ?? 0) + 1;
+    if (!token.markup.startsWith('#')) this.#isolate(token);
+    const [startLine, endLine] = token.map ?? [0, 0];
     const level = Number(token.tag.slice(1));
-    const entered = this.#headings.enter(level, inline?.content ?? '', line);
-    if (entered === null) return;
-    if (isSection(entered)) this.#outline.sections.push(entered);
-    else this.#outline.problems.push(entered);
+    const entered = this.#headings.enter(level, inline?.content ?? '', startLine + 1);
+    const isProblem = entered !== null && 'code' in entered;
+    if (isProblem) this.#outline.problems.push(entered);
+    const section = isProblem ? null : entered;
+    this.#outline.headings.push({ level, section, startLine, endLine });
   }
 
   /** A paragraph names a field when it comes first in a bullet, under an entity, unquoted. */
@@ -244,8 +246,4 @@ function whyDoubtful(line: string, above: string): string | null {
     return 'a footnote or a formula starts here, and GitHub shows what follows otherwise';
   }
   return looksLikeTableHead(above, line) ? 'this looks like a table but its head is not one' : null;
-}
-
-function isSection(entered: ContractSection | ContractProblem): entered is ContractSection {
-  return 'kind' in entered;
 }

@@ -32,9 +32,18 @@ export interface TableBlock {
 
 export type EntryBlock = ListBlock | TableBlock;
 
+/** A heading of the document, whether it names something or not. */
+export interface OutlineHeading {
+  readonly level: number;
+  readonly section: ContractSection | null;
+  /** 0-based. */
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
 /** The contract with the places of everything in it: what the writer needs to change a line. */
 export interface ContractOutline {
   readonly blocks: EntryBlock[];
-  readonly sections: ContractSection[];
+  readonly headings: OutlineHeading[];
   readonly problems: ContractProblem[];
 }

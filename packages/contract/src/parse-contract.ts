@@ -15,12 +15,12 @@ export function parseContract(content: string | Uint8Array, path: string): Contr
   if (content.length > maxContractSize) {
     const message = `${path} is larger than ${maxContractSize} bytes`;
     const problem = { code: 'input/limit-exceeded', line: 1, message } as const;
-    return readingOf({ blocks: [], sections: [], problems: [problem] }, path);
+    return readingOf({ blocks: [], headings: [], problems: [problem] }, path);
   }
   const text = typeof content === 'string' ? content : decode(content);
   if (text === null) {
     const problems = [unparsable(1, 'the file is not UTF-8 text')];
-    return readingOf({ blocks: [], sections: [], problems }, path);
+    return readingOf({ blocks: [], headings: [], problems }, path);
   }
   return readingOf(parseOutline(normalizeText(text)), path);
 }
@@ -30,7 +30,8 @@ export function readingOf(outline: ContractOutline, path: string): ContractReadi
   const entries = outline.blocks
     .flatMap((block) => block.entries.map(({ entry }) => entry))
     .sort((a, b) => a.line - b.line);
-  const { problems, sections } = outline;
+  const { problems, headings } = outline;
+  const sections = headings.flatMap(({ section }) => section ?? []);
   return { path, entries, problems, sections, isEmpty: entries.length === 0 };
 }
 
