@@ -1,13 +1,8 @@
 import type { ContractEntry, RuntimeField } from '@ai-gate/gates';
-import type { ContractOutline, OutlineHeading } from './contract-outline.ts';
+import type { ContractOutline } from './contract-outline.ts';
 import { InsertionSlots } from './insertion-slots.ts';
-import {
-  type FieldGroup,
-  groupBy,
-  groupByEntity,
-  renderGroup,
-  renderSourceHeading,
-} from './render-fields.ts';
+import { groupBy, groupByEntity, renderGroup, renderSourceHeading } from './render-fields.ts';
+import { SectionHomes } from './section-homes.ts';
 import { strikeEntry } from './strike-entry.ts';
 import { TextLines } from './text-lines.ts';
 
@@ -51,36 +46,15 @@ function placeFields(plan: UpdatePlan, outline: ContractOutline, lines: TextLine
   const slots = new InsertionSlots(outline.blocks, plan.typeOf);
   const homeless = plan.added.filter((field) => !slots.insert(field, lines));
   const rest: RuntimeField[] = [];
+  const homes = new SectionHomes(outline.headings, lines.count);
   for (const [file, fields] of groupBy(homeless, (field) => field.file)) {
     for (const group of groupByEntity(fields)) {
-      if (!placeGroup(group, file, outline.headings, lines)) rest.push(...group.fields);
+      const home = homes.find(group, file);
+      if (home) lines.insert(home.line, home.text, { spaced: true });
+      else rest.push(...group.fields);
     }
   }
   appendSections(rest, outline, lines);
-}
-
-/** Puts a group under the heading of its entity, or of its source file; false without either. */
-function placeGroup(
-  group: FieldGroup,
-  file: string,
-  headings: readonly OutlineHeading[],
-  lines: TextLines,
-): boolean {
-  const names = ({ section }: OutlineHeading, kind: string, name: string | null) =>
-    section?.kind === kind && section.name === name;
-  const own = headings.find((heading) => names(heading, 'entity', group.entity));
-  if (own) {
-    const [, ...body] = renderGroup(group, 1);
-    lines.insert(own.endLine, body, { spaced: true });
-    return true;
-  }
-  const at = headings.findIndex((heading) => names(heading, 'source', file));
-  const source = headings[at];
-  if (source === undefined || source.level === 6) return false;
-  const next = headings.slice(at + 1).find(({ level }) => level <= source.level);
-  const end = group.entity === null ? source.endLine : (next?.startLine ?? lines.count);
-  lines.insert(end, renderGroup(group, source.level + 1), { spaced: true });
-  return true;
 }
 
 function appendSections(
@@ -88,10 +62,13 @@ function appendSections(
   { headings }: ContractOutline,
   lines: TextLines,
 ): void {
-  const levelOf = (kind: 'source' | 'entity') =>
-    headings.filter(({ section }) => section?.kind === kind).map(({ level }) => level);
+  const source = headings.find(({ section }) => section?.kind === 'source');
   // No deeper than any entity heading, which would otherwise claim what stands under it.
-  const level = Math.min(levelOf('source')[0] ?? 2, 5, ...levelOf('entity'));
+  const level = headings.reduce(
+    (least, heading) =>
+      heading.section?.kind === 'entity' ? Math.min(least, heading.level) : least,
+    Math.min(source?.level ?? 2, 5),
+  );
   for (const [file, group] of groupBy(fields, (field) => field.file)) {
     const sections = groupByEntity(group).flatMap((entity) => [
       '',

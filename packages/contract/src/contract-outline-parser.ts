@@ -26,7 +26,7 @@ export function parseOutline(markdown: string): ContractOutline {
 
 /** One pass over the blocks of the document, with the headings and lists that are open. */
 class OutlineReader {
-  readonly #outline: ContractOutline = { blocks: [], headings: [], problems: [] };
+  readonly #outline: ContractOutline = { blocks: [], headings: [], problems: [], codeBlocks: 0 };
   readonly #headings = new HeadingContext();
   readonly #lists: OpenList[] = [];
   #quoteDepth = 0;
@@ -60,6 +60,7 @@ class OutlineReader {
   #enter(token: Token, next: Token | undefined): void {
     if (isAtNestingLimit(token)) this.#problem(token, 'lists or quotes nest too deep here');
     if (startsBlock.has(token.type)) this.#startBlock();
+    if (verbatim.has(token.type)) this.#outline.codeBlocks++;
     switch (token.type) {
       case 'blockquote_open':
         this.#quoteDepth++;
@@ -200,7 +201,7 @@ class OutlineReader {
     const afterContainer = /(?:list|blockquote)_close$/.test(this.#before);
     if (afterContainer && this.#quoteDepth === 0) this.#mustBeBlank.push(start - 1);
     if (token.type === 'code_block' && this.#quoteDepth === 0) this.#mustBeBlank.push(end);
-    this.#settledLines.push([start, end]);
+    if (token.type !== 'heading_open') this.#settledLines.push([start, end]);
   }
 
   /** Lines outside of code and tables that renderers are known to disagree on. */
@@ -233,6 +234,8 @@ class OutlineReader {
 }
 
 const noAliases: readonly string[] = [];
+
+const verbatim = new Set(['code_block', 'fence', 'html_block']);
 
 /** Tokens that start a block, apart from paragraphs, which look at what they are the first of. */
 const startsBlock = new Set([

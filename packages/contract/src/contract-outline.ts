@@ -46,4 +46,6 @@ export interface ContractOutline {
   readonly blocks: EntryBlock[];
   readonly headings: OutlineHeading[];
   readonly problems: ContractProblem[];
+  /** How many blocks are code or raw HTML: an update must not make prose of them. */
+  codeBlocks: number;
 }

@@ -74,7 +74,7 @@ export function bareWord(cell: string): string | null {
   const word = cell.replace(/\\([_[\].-])/g, '$1');
   if (!/^[\p{L}\p{N}_$@.:/[\]-]+$/u.test(word)) return null;
   if (/\[[^\]]|\]\(/.test(word)) return null;
-  const opens = /(?<![\p{L}\p{N}])_+[\p{L}\p{N}]/u.test(cell);
+  const opens = /(?<![\p{L}\p{N}_])_+[\p{L}\p{N}]/u.test(cell);
   const closes = /[\p{L}\p{N}]_+(?![\p{L}\p{N}_])/u.test(cell);
   return opens && closes ? null : word;
 }

@@ -1,6 +1,11 @@
 import type { ContractOutline } from './contract-outline.ts';
 import { parseOutline } from './contract-outline-parser.ts';
-import { type ContractReading, maxContractSize, unparsable } from './contract-reading.ts';
+import {
+  type ContractProblem,
+  type ContractReading,
+  maxContractSize,
+  unparsable,
+} from './contract-reading.ts';
 
 /** The text of a contract with what line-based reading needs: no byte order mark, LF only. */
 export function normalizeText(text: string): string {
@@ -15,18 +20,21 @@ export function parseContract(content: string | Uint8Array, path: string): Contr
   if (content.length > maxContractSize) {
     const message = `${path} is larger than ${maxContractSize} bytes`;
     const problem = { code: 'input/limit-exceeded', line: 1, message } as const;
-    return readingOf({ blocks: [], headings: [], problems: [problem] }, path);
+    return unreadable(problem, path);
   }
   const text = typeof content === 'string' ? content : decode(content);
   if (text === null) {
-    const problems = [unparsable(1, 'the file is not UTF-8 text')];
-    return readingOf({ blocks: [], headings: [], problems }, path);
+    return unreadable(unparsable(1, 'the file is not UTF-8 text'), path);
   }
   return readingOf(parseOutline(normalizeText(text)), path);
 }
 
+function unreadable(problem: ContractProblem, path: string): ContractReading {
+  return { path, entries: [], problems: [problem], sections: [], isEmpty: true };
+}
+
 /** The reading that an outline amounts to. */
-export function readingOf(outline: ContractOutline, path: string): ContractReading {
+function readingOf(outline: ContractOutline, path: string): ContractReading {
   const entries = outline.blocks
     .flatMap((block) => block.entries.map(({ entry }) => entry))
     .sort((a, b) => a.line - b.line);

@@ -54,7 +54,7 @@ export function updateContract(
 
   for (const placement of ['in-place', 'at-end'] as const) {
     const updated = applyUpdate(text, outline, plan, { date: options.date, placement });
-    if (agrees(updated, plan)) return { text: updated, added, removed, problems };
+    if (agrees(updated, plan, outline)) return { text: updated, added, removed, problems };
   }
   return refuse([unparsable(1, 'the contract cannot be changed without changing how it reads')]);
 }
@@ -77,10 +77,10 @@ function planUpdate(
   return { added, removed, wanted, known, typeOf };
 }
 
-/** Whether the text lists every wanted field, and no field that the runtime does not have. */
-function agrees(text: string, { wanted, known }: UpdatePlan): boolean {
+/** Whether the text lists what it should and nothing else, and what was code still is. */
+function agrees(text: string, { wanted, known }: UpdatePlan, before: ContractOutline): boolean {
   const outline = parseOutline(normalizeText(text));
-  if (outline.problems.length > 0) return false;
+  if (outline.problems.length > 0 || outline.codeBlocks !== before.codeBlocks) return false;
   const listed = new Set(liveEntries(outline).map(fieldKey));
   return (
     [...wanted.keys()].every((key) => listed.has(key)) && [...listed].every((key) => known.has(key))

@@ -94,10 +94,6 @@ describe('an update', () => {
       ...[field('order', 'b'), field('order', 'c'), field(null, 'n'), field(null, 'o')],
       field('page', 'title'),
     );
-    const expected = contract
-      .replace('* `a` — what', '* ~~`a`~~ removed 2026-02-01 — what')
-      .replace('* `c`\r\n', '* `c`\r\n')
-      .replace('* ~~`old`~~ removed 2026-01-01', '* ~~`old`~~ removed 2026-01-01\r\n* `zz`');
     expect(updated.replaceAll('\r\n', '\n').split('\n')).toEqual([
       ...contract.split('\r\n').slice(0, 6),
       '* ~~`a`~~ removed 2026-02-01 — what it is',
@@ -116,7 +112,6 @@ describe('an update', () => {
       '',
       'The end.',
     ]);
-    expect(expected).toContain('\r\n');
     expect(updated.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
@@ -186,7 +181,7 @@ describe('an update', () => {
       'code that the new line would swallow',
       '### `e`\n\n    code\n',
       [field('e', 'a')],
-      '### `e`\n\n- `a`\n\n    code\n',
+      '### `e`\n\n    code\n\n## `src/order.ts`\n\n### `e`\n- `a`\n',
     ],
   ])('%s', (_, text, fields, expected) => {
     expect(update(text, ...fields)).toBe(expected);
