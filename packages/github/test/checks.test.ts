@@ -1,8 +1,8 @@
+import type { Fault } from '@ai-gate/action-tests/github-api/faults';
+import { actionsApp, type CheckRunState } from '@ai-gate/action-tests/github-api/state';
 import { fetchBranchRules, fetchClassicProtection } from '@ai-gate/github/branch-rules';
 import { fetchCheckRuns, fetchCommitStatuses, fetchWorkflowRuns } from '@ai-gate/github/checks';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../../action-tests/github-api/faults.ts';
-import { actionsApp, type CheckRunState } from '../../../action-tests/github-api/state.ts';
 import { type Bench, headSha, repository, startBench, times } from './api.ts';
 
 let bench: Bench;

@@ -1,1 +1,4 @@
-export {};
+export type { BlobContent, BlobName } from './blob-reader.ts';
+export { openRepository, type Repository } from './repository.ts';
+export type { ResolvedCommit } from './revision.ts';
+export type { DirectoryEntry, TreeEntry } from './tree-reader.ts';

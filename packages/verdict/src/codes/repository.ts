@@ -24,6 +24,14 @@ export const repositoryCodes = {
     level: 'error',
     undecidable: true,
   },
+  'repository/object-malformed': {
+    title: 'A git object is malformed',
+    explanation:
+      'A tree or commit is not what git itself would write (entries twice, out of order or cut off), so tools disagree about what it holds.',
+    fix: 'Run `git fsck` and write the commit anew with git.',
+    level: 'error',
+    undecidable: true,
+  },
   'repository/revision-unknown': {
     title: 'A revision does not name a commit',
     explanation: 'The base or head revision does not exist here or does not name a commit.',

@@ -1,0 +1,131 @@
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { gitEnvironment, gitOptions } from './git-environment.ts';
+import { gitMissing, gitTimedOut, outputTooLarge } from './git-failure.ts';
+
+/** Where git runs: the git directory (or `.git` file) and the folder that is its current one. */
+export interface GitLocation {
+  readonly gitDirectory: string;
+  readonly workingDirectory: string;
+}
+
+/** How a git process ended; `status` is null when a signal ended it. */
+export interface GitResult {
+  readonly status: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+const stderrLimit = 16 * 1024;
+const stdoutLimit = 16 * 1024 * 1024;
+/** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
+const silenceLimit = 120_000;
+
+const running = new Set<ChildProcess>();
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Starts git, without a shell; the process is killed when this one ends. */
+export function startGit(location: GitLocation, args: readonly string[]): GitProcess {
+  return new GitProcess(location, args);
+}
+
+/** Runs git to its end and collects what it prints (at most 16 MiB). Any exit status is returned. */
+export async function runGit(location: GitLocation, args: readonly string[]): Promise<GitResult> {
+  const git = startGit(location, args);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of git.output()) {
+    length += chunk.length;
+    if (length > stdoutLimit) throw outputTooLarge(args);
+    chunks.push(chunk);
+  }
+  return { ...(await git.ended), stdout: Buffer.concat(chunks) };
+}
+
+/** One git process: its pipes, its end, and what it said on stderr (for the cause of an error). */
+export class GitProcess {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Resolves when git has ended and its pipes are closed; rejects when it could not start. */
+  readonly ended: Promise<{ readonly status: number | null; readonly stderr: string }>;
+  readonly #args: readonly string[];
+
+  constructor({ gitDirectory, workingDirectory }: GitLocation, args: readonly string[]) {
+    this.#args = args;
+    this.child = spawn('git', [...gitOptions(gitDirectory), ...args], {
+      cwd: workingDirectory,
+      env: gitEnvironment(process.env),
+      windowsHide: true,
+    });
+    // A broken pipe only says that git ended first; `ended` tells how.
+    this.child.stdin.on('error', () => {});
+    this.ended = endOf(this.child);
+    this.ended.catch(() => {});
+    watch(this.child);
+  }
+
+  /** What git prints, as it comes. Leaving the loop kills git; so does its silence. */
+  async *output(): AsyncGenerator<Buffer> {
+    let silent = false;
+    const timer = setTimeout(() => {
+      silent = true;
+      this.kill();
+    }, silenceLimit);
+    this.child.stdin.end();
+    try {
+      for await (const chunk of this.child.stdout) {
+        timer.refresh();
+        yield chunk as Buffer;
+      }
+      if (silent) throw gitTimedOut(this.#args);
+    } finally {
+      clearTimeout(timer);
+      this.kill();
+    }
+  }
+
+  /** Ends git at once; harmless when it has ended. */
+  kill(): void {
+    if (this.child.exitCode === null) this.child.kill('SIGKILL');
+  }
+}
+
+function endOf(child: ChildProcessWithoutNullStreams): GitProcess['ended'] {
+  let stderr = '';
+  child.stderr.setEncoding('latin1');
+  child.stderr.on('data', (text: string) => {
+    if (stderr.length < stderrLimit) stderr += text.slice(0, stderrLimit - stderr.length);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(gitMissing(error)));
+    child.on('close', (status) => resolve({ status, stderr }));
+  });
+}
+
+/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+function watch(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (running.size === 0) {
+    process.on('exit', killAll);
+    for (const signal of signals) process.on(signal, endBySignal);
+  }
+  running.add(child);
+  child.once('exit', () => {
+    running.delete(child);
+    if (running.size === 0) forgetListeners();
+  });
+}
+
+function forgetListeners(): void {
+  process.removeListener('exit', killAll);
+  for (const signal of signals) process.removeListener(signal, endBySignal);
+}
+
+function killAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+/** Kills every git and lets the signal do what it would have done without this listener. */
+function endBySignal(signal: NodeJS.Signals): void {
+  killAll();
+  forgetListeners();
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
