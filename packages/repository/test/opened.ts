@@ -1,4 +1,8 @@
 import { openRepository, type Repository } from '@ai-gate/repository';
+import { jest } from '@jest/globals';
+
+// A test here may start dozens of git processes, which a busy machine does not do in five seconds.
+jest.setTimeout(60_000);
 
 const repositories: Repository[] = [];
 
