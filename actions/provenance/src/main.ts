@@ -1,1 +1,4 @@
-export {};
+import { runGateAction } from '@ai-gate/action-kit';
+import { loadInputs } from './inputs.ts';
+
+await runGateAction('provenance', loadInputs);

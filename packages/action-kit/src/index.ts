@@ -1,1 +1,3 @@
-export {};
+export { runGateAction } from './gate-action.ts';
+export { type GateInputs, gateInputShape } from './gate-inputs.ts';
+export { optionalText, readInputs } from './inputs.ts';

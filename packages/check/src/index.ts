@@ -1,1 +1,6 @@
-export {};
+export { type CheckableGate, type CheckRequest, checkableGates } from './check-request.ts';
+export { type EventRequest, requestOfEvent } from './event-request.ts';
+export { combineFacts, type GithubFacts, type SubmittedReview } from './github-facts.ts';
+export { readPolicy } from './read-policy.ts';
+export { findingOf, runCheck } from './run-check.ts';
+export { version } from './version.ts';

@@ -1,4 +1,6 @@
 export type { Change, ChangeList, EntryKind, EntryVersion } from './change/change-list.ts';
+export type { NameCollision } from './change/change-rules.ts';
+export { foldName } from './change/hostile-name.ts';
 export type {
   ContractEntry,
   Extraction,
@@ -6,3 +8,30 @@ export type {
   Tombstone,
   Unresolved,
 } from './drift/drift-facts.ts';
+export { parseApprovalContract } from './provenance/approval-contract.ts';
+export { parseApproved } from './provenance/approved-line.ts';
+export { substanceOf } from './provenance/artifact-substance.ts';
+export { decideProvenance } from './provenance/decide-provenance.ts';
+export type {
+  ApprovalCommitFact,
+  ApprovedBaseFacts,
+  ArtifactFile,
+  AuthorityFacts,
+  ContractReference,
+  ProvenanceFacts,
+  RequiredArtifact,
+  ReviewFact,
+  StatusCommitFacts,
+  TaskFacts,
+  TraceFacts,
+} from './provenance/provenance-facts.ts';
+export { compileScope, type Scope } from './provenance/scope.ts';
+export {
+  matchesScopePattern,
+  parseScopePattern,
+  type ScopePattern,
+} from './provenance/scope-pattern.ts';
+export { parseStatus } from './provenance/status-file.ts';
+export { decideTask, taskBranchPrefix } from './provenance/task.ts';
+export { decideApplicability } from './subject/applicability.ts';
+export type { Actor, AppliedLabel, JudgedSubject } from './subject/judged-subject.ts';

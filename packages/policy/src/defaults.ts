@@ -61,7 +61,7 @@ export const defaultPolicy: Policy = {
       'gemini/audit/',
       'final/status.json',
     ],
-    approval: { authority: 'none' },
+    approval: { authority: 'none', minRole: 'write' },
   },
   drift: {
     contract: '.docs/reports/field-to-api-map.md',
@@ -81,7 +81,7 @@ export const defaultPolicy: Policy = {
     label: 'override:ai-gated',
     minRole: 'maintain',
     signature: 'comment',
-    expiresIn: 7,
+    expiresInHours: 7 * 24,
     ledgerBranch: 'ai-gate/ledger',
     artifactRetentionDays: 90,
   },

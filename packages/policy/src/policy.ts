@@ -43,6 +43,12 @@ export interface PromotionStep {
   readonly to: string;
 }
 
+export const docsModes = ['scoped', 'free'] as const;
+export const baselines = ['none', 'base'] as const;
+export const mergeModes = ['check', 'auto-merge', 'queue', 'merge'] as const;
+export const mergeMethods = ['merge', 'squash', 'rebase'] as const;
+export const signatures = ['comment', 'ssh'] as const;
+
 /** A gate is blocking, or advisory until it has shown `runs` clean runs over `days` days. */
 export interface GateEnforcement {
   readonly level: Enforcement;
@@ -58,14 +64,15 @@ export interface Policy {
   readonly provenance: {
     readonly trace: string;
     readonly base: ApprovalBase;
-    readonly docs: 'scoped' | 'free';
+    readonly docs: (typeof docsModes)[number];
     readonly required: readonly string[];
-    readonly approval: { readonly authority: ApprovalAuthority };
+    /** `minRole` is what the reviewer or signer behind an approval must have. */
+    readonly approval: { readonly authority: ApprovalAuthority; readonly minRole: Role };
   };
   readonly drift: {
     readonly contract: string;
     readonly types: readonly string[];
-    readonly baseline: 'none' | 'base';
+    readonly baseline: (typeof baselines)[number];
     /** Empty: find the sources (zero configuration). */
     readonly sources: readonly DriftSource[];
     readonly mapping: readonly string[];
@@ -76,16 +83,16 @@ export interface Policy {
     readonly skippedOk: readonly string[];
     readonly requireProtection: boolean;
     readonly merge: {
-      readonly mode: 'check' | 'auto-merge' | 'queue' | 'merge';
-      readonly method: 'merge' | 'squash' | 'rebase';
+      readonly mode: (typeof mergeModes)[number];
+      readonly method: (typeof mergeMethods)[number];
     };
   };
   readonly override: {
     readonly label: string;
     readonly minRole: Role;
-    readonly signature: 'comment' | 'ssh';
-    /** Days. */
-    readonly expiresIn: number;
+    readonly signature: (typeof signatures)[number];
+    /** How long an override may last, in hours (`7d` in the file is 168). */
+    readonly expiresInHours: number;
     readonly ledgerBranch: string;
     /** Days, 1 to 400. */
     readonly artifactRetentionDays: number;

@@ -2,4 +2,10 @@ export type { BlobContent, BlobName } from './blob-reader.ts';
 export { type FetchRequest, fetchRepository } from './fetched-repository.ts';
 export { openRepository, type Repository } from './repository.ts';
 export type { ResolvedCommit } from './revision.ts';
+export {
+  createScratchRepository,
+  type ScratchCommit,
+  type ScratchFile,
+  type ScratchRepository,
+} from './scratch-repository.ts';
 export type { DirectoryEntry, TreeEntry } from './tree-reader.ts';

@@ -13,6 +13,8 @@ export type Enforcement = 'blocking' | 'advisory';
 /** What one gate decided. `reason` is one sentence for a person. */
 export interface GateDecision {
   readonly gate: GateName;
+  /** The task whose approval was judged, where the gate is about one. */
+  readonly task?: string;
   readonly verdict: Verdict;
   readonly reason: string;
   readonly findings: readonly Finding[];

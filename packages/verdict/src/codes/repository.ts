@@ -86,6 +86,14 @@ export const repositoryCodes = {
     level: 'error',
     undecidable: true,
   },
+  'repository/change-empty': {
+    title: 'Nothing changed',
+    explanation:
+      'The trees at the merge base and the head are the same, so there is nothing to judge. Calling that a pass would let a check of the wrong commits look green.',
+    fix: 'Check --base and --head; judge the branch that holds the change.',
+    level: 'error',
+    undecidable: true,
+  },
   'repository/path-not-utf8': {
     title: 'A file name is not UTF-8',
     explanation:

@@ -1,0 +1,60 @@
+import { type CheckableGate, type CheckRequest, checkableGates, runCheck } from '@ai-gate/check';
+import { exitStatus } from '@ai-gate/verdict';
+import type { Command } from 'commander';
+import { readBaseAndFacts } from '../check-inputs.ts';
+import { printError } from '../console.ts';
+import { type ExitStatus, type Finish, oneOf } from '../program.ts';
+import { formats, writeReport } from '../report-output.ts';
+
+/** The options of `check` as commander gives them. */
+export interface CheckOptions {
+  readonly repo: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly task?: string;
+  readonly trace?: string;
+  readonly event?: string;
+  readonly facts?: string;
+  readonly format: string;
+  readonly output?: string;
+}
+
+export function addCheckCommand(program: Command, finish: Finish): void {
+  program
+    .command('check')
+    .description('judge a change by its git objects; without a gate named, by all of them')
+    .argument('[gates...]', checkableGates.join(', '))
+    .option('--repo <dir>', 'any folder of the repository; bare ones are fine', '.')
+    .option('--base <rev>', 'what the change goes into (default: the base of the event, else main)')
+    .option('--head <rev>', 'the change (default: the head of the event, else HEAD)')
+    .option('--task <name>', 'the task, when neither the branch nor the change names it')
+    .option('--trace <dir>', 'a folder that stands for the trace directory at the head')
+    .option('--event <file>', 'a GitHub event payload: base, head, author and labels')
+    .option('--facts <file>', 'GitHub facts as JSON: who labelled, reviewed and signed')
+    .option('--format <format>', formats.join(', '), 'text')
+    .option('--output <file>', 'write the report there instead of printing it')
+    .action(finish(check));
+}
+
+async function check(named: readonly string[], options: CheckOptions): Promise<ExitStatus> {
+  const format = oneOf('--format', formats, options.format);
+  const gates = named.map((gate) => oneOf('the gate', checkableGates, gate));
+  const report = await runCheck(await requestOf(gates, options));
+  await writeReport(report, format, options.output);
+  return exitStatus(report);
+}
+
+async function requestOf(
+  gates: readonly CheckableGate[],
+  options: CheckOptions,
+): Promise<CheckRequest> {
+  const { task, trace, repo } = options;
+  return {
+    ...(await readBaseAndFacts(options)),
+    directory: repo,
+    gates: gates.length > 0 ? [...new Set(gates)] : checkableGates,
+    task,
+    traceDirectory: trace,
+    onBug: printError,
+  };
+}

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { type Report, UserError } from '@ai-gate/verdict';
+import { print, printAside, textOptions } from './console.ts';
+
+export const formats = ['text', 'json', 'sarif', 'markdown'] as const;
+export type Format = (typeof formats)[number];
+
+/** Prints a report, or writes it to a file and says so. A renderer is loaded when it is asked for. */
+export async function writeReport(
+  report: Report,
+  format: Format,
+  output: string | undefined,
+): Promise<void> {
+  const text = await render(report, format, output === undefined);
+  if (output === undefined) {
+    print(text);
+    return;
+  }
+  try {
+    await writeFile(output, text);
+  } catch (cause) {
+    throw new UserError(
+      'input/invalid',
+      {
+        message: `${output} cannot be written`,
+        fix: 'Give --output a path in a folder that exists.',
+      },
+      { cause },
+    );
+  }
+  printAside(`${report.verdict}: the report is in ${output}`);
+}
+
+/** Markdown as long as a job summary may be. */
+async function renderSummary(report: Report): Promise<string> {
+  const { markdownLimits, renderMarkdown } = await import(
+    '@ai-gate/verdict/render/render-markdown'
+  );
+  return renderMarkdown(report, { limit: markdownLimits.jobSummary });
+}
+
+async function render(report: Report, format: Format, onTerminal: boolean): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('@ai-gate/verdict/render/render-json')).renderJson(report);
+    case 'sarif':
+      return (await import('@ai-gate/verdict/render/render-sarif')).renderSarif(report);
+    case 'markdown':
+      return renderSummary(report);
+    case 'text': {
+      const { renderText } = await import('@ai-gate/verdict/render/render-text');
+      return renderText(report, onTerminal ? textOptions() : { color: false, columns: 80 });
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { GithubFacts } from './github-facts.ts';
+
+/** The gates that judge a change from its git objects. */
+export const checkableGates = ['provenance'] as const;
+export type CheckableGate = (typeof checkableGates)[number];
+
+/** What to check. Revisions are in git's syntax; paths are of this machine. */
+export interface CheckRequest {
+  /** A folder inside the repository. */
+  readonly directory: string;
+  readonly base: string;
+  readonly head: string;
+  /** Branch names where the caller knows them better than git (from an event). */
+  readonly baseRef?: string | undefined;
+  readonly headRef?: string | undefined;
+  readonly gates: readonly CheckableGate[];
+  /** The task, when it is to be taken from neither the branch nor the change. */
+  readonly task?: string | undefined;
+  /** A folder that stands for the trace directory at the head. */
+  readonly traceDirectory?: string | undefined;
+  readonly github?: GithubFacts | undefined;
+  /** Told of every error that is not the user's to mend; the report only carries its message. */
+  readonly onBug?: ((error: unknown) => void) | undefined;
+}

@@ -1,0 +1,44 @@
+import type { Repository } from '@ai-gate/repository';
+import type { TraceContent, TraceEntry, TraceSource } from './trace-source.ts';
+
+/** A trace entry that remembers the object it was read from. */
+interface CommittedEntry extends TraceEntry {
+  readonly oid: string;
+}
+
+/** The traces as the commit `head` holds them below `directory`. */
+export class CommittedTrace implements TraceSource {
+  readonly committed = true;
+  readonly directory: string;
+  readonly #repository: Repository;
+  readonly #head: string;
+
+  constructor(repository: Repository, head: string, directory: string) {
+    this.#repository = repository;
+    this.#head = head;
+    this.directory = directory;
+  }
+
+  async readTasks(): Promise<readonly string[]> {
+    const entries = await this.#repository.directory(this.#head, this.directory);
+    return entries
+      .filter(({ kind }) => kind === 'directory')
+      .map(({ path }) => path.slice(this.directory.length + 1));
+  }
+
+  async readEntries(path: string): Promise<readonly CommittedEntry[]> {
+    const full = `${this.directory}/${path}`;
+    const entry = await this.#repository.entry(this.#head, full);
+    if (entry === undefined) return [];
+    if (entry.kind !== 'directory') return [entry as CommittedEntry];
+    return this.#repository.files(this.#head, full);
+  }
+
+  async readContent(entry: TraceEntry, limit: number): Promise<TraceContent> {
+    const blobs = this.#repository.blobs([entry as CommittedEntry], limit);
+    for await (const { bytes, tooLarge } of blobs) {
+      return bytes === undefined ? { tooLarge } : { bytes };
+    }
+    throw new Error(`no answer for ${entry.path}`);
+  }
+}

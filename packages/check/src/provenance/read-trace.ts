@@ -1,0 +1,141 @@
+import {
+  type ApprovedBaseFacts,
+  type AuthorityFacts,
+  parseApprovalContract,
+  parseApproved,
+  parseStatus,
+  type StatusCommitFacts,
+  type TraceFacts,
+} from '@ai-gate/gates';
+import { UserError } from '@ai-gate/verdict';
+import type { JudgedChange } from '../judged-change.ts';
+import {
+  artifactTooLarge,
+  isIrregular,
+  readRequiredArtifact,
+  traceFileLimit,
+} from './read-artifacts.ts';
+import type { TraceSource } from './trace-source.ts';
+
+/** APPROVED is one short line; a longer file is certainly none, and is not read whole. */
+const approvedLimit = 4096;
+
+/** Reads everything that the gate judges about the trace of `task`. */
+export async function readTrace(
+  change: JudgedChange,
+  source: TraceSource,
+  task: string,
+): Promise<TraceFacts> {
+  const [approvedFile, contractFile, statusFile] = [
+    await readFileAt(source, `${task}/contract/APPROVED`, approvedLimit),
+    await readFileAt(source, `${task}/contract/approval.md`, traceFileLimit),
+    await readFileAt(source, `${task}/final/status.json`, traceFileLimit),
+  ];
+  const required = [];
+  for (const name of change.policy.provenance.required) {
+    required.push(await readRequiredArtifact(source, task, name));
+  }
+  const approved =
+    approvedFile instanceof Uint8Array ? parseApproved(approvedFile) : { kind: approvedFile };
+  const contract =
+    contractFile instanceof Uint8Array
+      ? parseApprovalContract(contractFile)
+      : ({ kind: 'missing' } as const);
+  const status =
+    statusFile instanceof Uint8Array ? parseStatus(statusFile) : ({ kind: 'missing' } as const);
+  const commit = status.kind === 'status' ? status.value.commitSha : null;
+  return {
+    task,
+    directory: `${source.directory}/${task}`,
+    committed: source.committed,
+    required,
+    approved,
+    approvedAtBase: await existedAtBase(change, `${task}/contract/APPROVED`),
+    approvedBase:
+      approved.kind === 'approved' ? await readApprovedBase(change, approved.base) : null,
+    contract,
+    status,
+    statusCommit: commit === null ? null : await readStatusCommit(change, commit),
+    failedFile: (await source.readEntries(`${task}/final/FAILED.md`)).length > 0,
+    authority: await readAuthority(change, task),
+  };
+}
+
+/** The bytes of a regular file, or why there are none. */
+async function readFileAt(
+  source: TraceSource,
+  path: string,
+  limit: number,
+): Promise<Uint8Array | 'missing' | 'irregular'> {
+  const entries = await source.readEntries(path);
+  const [entry] = entries;
+  if (entry === undefined) return 'missing';
+  if (isIrregular(entry) || entry.path !== `${source.directory}/${path}`) return 'irregular';
+  const content = await source.readContent(entry, limit);
+  if (content.bytes === undefined) throw artifactTooLarge(entry.path, content.tooLarge, limit);
+  return content.bytes;
+}
+
+async function existedAtBase(
+  { repository, subject, policy }: JudgedChange,
+  path: string,
+): Promise<boolean> {
+  const entry = await repository.entry(subject.mergeBase, `${policy.provenance.trace}/${path}`);
+  return entry !== undefined;
+}
+
+/** Only `scope-unchanged` accepts an older base, so only it needs the history behind one. */
+async function readApprovedBase(
+  { repository, subject, policy }: JudgedChange,
+  approved: string,
+): Promise<ApprovedBaseFacts | null> {
+  if (policy.provenance.base !== 'scope-unchanged' || approved === subject.mergeBase) return null;
+  if (!(await repository.isAncestor(approved, subject.mergeBase))) {
+    return { isAncestorOfMergeBase: false, changedSince: [] };
+  }
+  const changes = await repository.changes(approved, subject.mergeBase);
+  return { isAncestorOfMergeBase: true, changedSince: changes.map(({ path }) => path) };
+}
+
+async function readStatusCommit(
+  { repository, subject, policy }: JudgedChange,
+  commit: string,
+): Promise<StatusCommitFacts> {
+  if (commit === subject.head.sha) return { isAncestorOfHead: true, changedAfter: [] };
+  if (!(await repository.isAncestor(commit, subject.head.sha))) {
+    return { isAncestorOfHead: false, changedAfter: [] };
+  }
+  const changes = await repository.changes(commit, subject.head.sha);
+  const outside = changes.filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`));
+  return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
+}
+
+/** Reviews count for the approval only if their commit already held it, byte for byte. */
+async function readAuthority(change: JudgedChange, task: string): Promise<AuthorityFacts | null> {
+  const { request, repository, subject, policy } = change;
+  if (request.github === undefined || policy.provenance.approval.authority === 'none') return null;
+  const path = `${policy.provenance.trace}/${task}/contract/APPROVED`;
+  const { author, owned, approvalCommit } = request.github;
+  const present = await repository.entry(subject.head.sha, path);
+  const reviews = [];
+  for (const { commit, ...review } of request.github.reviews) {
+    const reviewed = await entryOf(change, commit, path);
+    reviews.push({ ...review, holdsApproval: present !== undefined && reviewed === present.oid });
+  }
+  return { author, owned, approvalCommit, reviews };
+}
+
+/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
+async function entryOf(
+  { repository }: JudgedChange,
+  commit: string,
+  path: string,
+): Promise<string | undefined> {
+  try {
+    const { sha } = await repository.resolveCommit(commit);
+    return (await repository.entry(sha, path))?.oid;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Category } from '@ai-gate/policy/categories';
+import type { ApprovalContract, Grant, GrantHeading, ScopeEntry } from './approval-contract.ts';
+import { matchesScopePattern } from './scope-pattern.ts';
+
+/** Under which headings a category of files may be granted (formats, the trace). */
+const headingsFor: Readonly<Record<Category, readonly GrantHeading[]>> = {
+  schemas: ['schemas'],
+  backfill: ['backfill'],
+  runtime: ['runtime', 'schemas', 'backfill', 'other'],
+  other: ['runtime', 'schemas', 'backfill', 'other'],
+  docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+  // An exact path says all there is to say; which heading it stands under adds nothing.
+  protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+};
+
+/** What the scope says about one path. */
+export type ScopeAnswer =
+  | { readonly kind: 'granted' }
+  | { readonly kind: 'denied'; readonly by: ScopeEntry }
+  | { readonly kind: 'wrong-heading'; readonly grant: Grant }
+  | { readonly kind: 'not-exact'; readonly grant: Grant | undefined }
+  | { readonly kind: 'not-granted' };
+
+export interface Scope {
+  /** Judges a path of `category`; `contract` marks the field contract, free of headings. */
+  judge(path: string, category: Category | 'contract'): ScopeAnswer;
+  /** Whether a bullet grants exactly this path, byte for byte, and no denial names it. */
+  grantsExactly(path: string): boolean;
+  /** Whether any bullet of the scope matches the path. */
+  mentions(path: string): boolean;
+}
+
+/** Compiles a contract's bullets; exact paths are looked up, wildcards tried in turn. */
+export function compileScope({
+  grants,
+  denials,
+}: Pick<ApprovalContract, 'grants' | 'denials'>): Scope {
+  const exact = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const { text } = grant.pattern;
+    exact.set(text, [...(exact.get(text) ?? []), grant]);
+  }
+  const wildcards = grants.filter(({ pattern }) => !pattern.exact);
+  const grantsOf = (path: string): readonly Grant[] => [
+    ...(exact.get(path) ?? []),
+    ...wildcards.filter(
+      ({ pattern }) => pattern.text !== path && matchesScopePattern(pattern, path),
+    ),
+  ];
+  const denialOf = (path: string): ScopeEntry | undefined =>
+    denials.find(({ pattern }) => denies(pattern, path));
+  return {
+    mentions: (path) => grantsOf(path).length > 0,
+    grantsExactly: (path) => exact.has(path) && !denialOf(path),
+    judge(path, category) {
+      const by = denialOf(path);
+      if (by) return { kind: 'denied', by };
+      const matching = grantsOf(path);
+      if (category === 'protected') {
+        return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
+      }
+      const [first] = matching;
+      if (!first) return { kind: 'not-granted' };
+      const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
+      return matching.some(({ heading }) => headings.includes(heading))
+        ? { kind: 'granted' }
+        : { kind: 'wrong-heading', grant: first };
+    },
+  };
+}
+
+/** A denial reaches further than a grant: one that names a folder denies all that lies in it. */
+function denies(pattern: ScopeEntry['pattern'], path: string): boolean {
+  if (matchesScopePattern(pattern, path)) return true;
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+    if (matchesScopePattern(pattern, path.slice(0, slash))) return true;
+  }
+  return false;
+}
