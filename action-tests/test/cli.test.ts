@@ -126,13 +126,13 @@ describe('ai-gate check', () => {
   });
 
   test('text is coloured only where colour is asked for', async () => {
-    const escape = '\u001b[';
-    expect((await check(bad)).stdout).not.toContain(escape);
+    const sequence = '\u001b[';
+    expect((await check(bad)).stdout).not.toContain(sequence);
     const environment = { FORCE_COLOR: '1' };
     const args = ['check', '--repo', bad.repository.directory, '--base', 'main'];
-    expect((await runCli(args, { environment })).stdout).toContain(escape);
+    expect((await runCli(args, { environment })).stdout).toContain(sequence);
     const forbidden = { FORCE_COLOR: '0', NO_COLOR: '1' };
-    expect((await runCli(args, { environment: forbidden })).stdout).not.toContain(escape);
+    expect((await runCli(args, { environment: forbidden })).stdout).not.toContain(sequence);
   });
 
   test('--output writes the report there and prints no report', async () => {
