@@ -39,7 +39,12 @@ export const checkHandlers: Handlers = {
   'checks/list-suites-for-ref': ({ state, params }) => {
     const suites = state.checkSuites.filter(({ headSha }) => headSha === params['ref']);
     return {
-      list: suites.map((suite) => ({ id: suite.id, head_sha: suite.headSha, app: app(suite.app) })),
+      list: suites.map((suite) => ({
+        id: suite.id,
+        head_sha: suite.headSha,
+        app: app(suite.app),
+        latest_check_runs_count: state.checkRuns.filter((run) => run.suite === suite.id).length,
+      })),
       wrap: (page) => ({ total_count: suites.length, check_suites: page }),
     };
   },

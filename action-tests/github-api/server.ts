@@ -98,13 +98,14 @@ class RunningApi {
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, search } = new URL(request.url ?? '/', this.serverUrl);
-    const { owner, name } = this.#options.state.repository;
-    const gitRoot = `/${owner}/${name}.git`;
-    if (pathname.startsWith(`${gitRoot}/`)) {
-      return this.#handleGit(request, response, pathname.slice(gitRoot.length));
+    const [gitRoot] = /^\/[^/]+\/[^/]+\.git(?=\/)/.exec(pathname) ?? [];
+    if (gitRoot !== undefined) {
+      const { owner, name } = this.#options.state.repository;
+      const git = gitRoot === `/${owner}/${name}.git` ? this.#git : null;
+      return this.#handleGit(request, response, git, pathname.slice(gitRoot.length));
     }
     const body = await readJson(request);
-    const path = pathname.startsWith('/api/v3/') ? pathname.slice('/api/v3'.length) : null;
+    const path = pathname === '/api/graphql' ? null : pathname.replace(/^\/api\/v3(?=\/)/, '');
     const rendered = this.#isAuthorized(request)
       ? await this.#answer(request.method ?? 'GET', path, search, body)
       : { operation: 'unauthorized', fault: null, ...render(null, refusedToken, this.serverUrl) };
@@ -161,14 +162,19 @@ class RunningApi {
     return repo === undefined || (owner === repository.owner && repo === repository.name);
   }
 
-  async #handleGit(request: IncomingMessage, response: ServerResponse, path: string) {
+  async #handleGit(
+    request: IncomingMessage,
+    response: ServerResponse,
+    git: GitDirectory | null,
+    path: string,
+  ): Promise<void> {
     const fault = this.#strike('git');
     if (fault?.kind === 'reset') return void request.socket.destroy();
     if (fault?.kind === 'status') response.writeHead(fault.status).end();
     else if (!this.#isAuthorized(request)) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
-    } else if (this.#git === null) response.writeHead(404).end();
-    else await serveGit(this.#git, path, request, response);
+    } else if (git === null) response.writeHead(404).end();
+    else await serveGit(git, path, request, response);
     const bytes = Number(response.getHeader('content-length') ?? 0);
     this.#record(request, 'git', path, null, response.statusCode, bytes);
   }

@@ -1,5 +1,12 @@
 export type { Account } from './account.ts';
 export {
+  type BranchRule,
+  fetchBranchRules,
+  fetchClassicProtection,
+  type Readable,
+  type RequiredCheck,
+} from './branch-rules.ts';
+export {
   type CheckAnnotation,
   type CheckRunReport,
   maxAnnotations,
@@ -7,6 +14,14 @@ export {
   publishCheckRun,
   renderAnnotations,
 } from './check-run.ts';
+export {
+  type CheckRun,
+  type CommitStatus,
+  fetchCheckRuns,
+  fetchCommitStatuses,
+  fetchWorkflowRuns,
+  type WorkflowRun,
+} from './checks.ts';
 export { type GitHubClient, openGitHub, type RepositoryName, type Timing } from './client.ts';
 export {
   type CodeOwners,

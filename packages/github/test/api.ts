@@ -1,11 +1,11 @@
-import type { Account } from '@ai-gate/github/account';
-import { type GitHubClient, openGitHub, type Timing } from '@ai-gate/github/client';
 import {
   type GitHubApi,
   type GitHubApiOptions,
   startGitHubApi,
-} from '../../../action-tests/github-api/server.ts';
-import { createState, pullRequestState } from '../../../action-tests/github-api/state.ts';
+} from '@ai-gate/action-tests/github-api/server';
+import { createState, pullRequestState } from '@ai-gate/action-tests/github-api/state';
+import type { Account } from '@ai-gate/github/account';
+import { type GitHubClient, openGitHub, type Timing } from '@ai-gate/github/client';
 
 export const repository = { owner: 'octo', repo: 'shop' } as const;
 export const baseSha = 'a'.repeat(40);

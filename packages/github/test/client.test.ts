@@ -1,9 +1,9 @@
+import type { Fault } from '@ai-gate/action-tests/github-api/faults';
 import { type CheckRunReport, publishCheckRun } from '@ai-gate/github/check-run';
 import { openGitHub } from '@ai-gate/github/client';
 import { fetchPullRequest, fetchUnmoved } from '@ai-gate/github/pull-request';
 import { UserError } from '@ai-gate/verdict';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../../action-tests/github-api/faults.ts';
 import { type Bench, baseSha, headSha, repository, startBench, token } from './api.ts';
 
 let bench: Bench;

@@ -1,3 +1,11 @@
+import type { Fault } from '@ai-gate/action-tests/github-api/faults';
+import type {
+  CommentState,
+  CommitState,
+  IssueEventState,
+  ReviewState,
+  RoleState,
+} from '@ai-gate/action-tests/github-api/state';
 import { fetchComments } from '@ai-gate/github/comments';
 import { fetchCommit, fetchMergeBase, fetchPullRequestCommits } from '@ai-gate/github/commits';
 import { fetchAppliedLabels } from '@ai-gate/github/labels';
@@ -5,14 +13,6 @@ import { fetchPermission, fetchTeamMembership } from '@ai-gate/github/permission
 import { fetchReviews } from '@ai-gate/github/reviews';
 import { fetchSigningKeys } from '@ai-gate/github/signing-keys';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../../action-tests/github-api/faults.ts';
-import type {
-  CommentState,
-  CommitState,
-  IssueEventState,
-  ReviewState,
-  RoleState,
-} from '../../../action-tests/github-api/state.ts';
 import { ada, type Bench, baseSha, bob, headSha, repository, startBench, times } from './api.ts';
 
 let bench: Bench;

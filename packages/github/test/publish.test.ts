@@ -1,3 +1,4 @@
+import { actionsBot } from '@ai-gate/action-tests/github-api/state';
 import {
   type CheckAnnotation,
   type CheckRunReport,
@@ -9,7 +10,6 @@ import { fetchViewer, upsertStickyComment } from '@ai-gate/github/sticky-comment
 import { finding } from '@ai-gate/verdict';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { actionsBot } from '../../../action-tests/github-api/state.ts';
 import { type Bench, headSha, repository, startBench, times } from './api.ts';
 
 let bench: Bench;

@@ -1,7 +1,4 @@
-import { parseEvent } from '@ai-gate/github/subject';
-import { UserError } from '@ai-gate/verdict';
-import { describe, expect, test } from '@jest/globals';
-import { createState, pullRequestState } from '../../../action-tests/github-api/state.ts';
+import { createState, pullRequestState } from '@ai-gate/action-tests/github-api/state';
 import {
   exampleEvents,
   issueCommentEvent,
@@ -9,7 +6,10 @@ import {
   pullRequestEvent,
   pushEvent,
   workflowDispatchEvent,
-} from '../../../action-tests/github-api/webhook-events.ts';
+} from '@ai-gate/action-tests/github-api/webhook-events';
+import { parseEvent } from '@ai-gate/github/subject';
+import { UserError } from '@ai-gate/verdict';
+import { describe, expect, test } from '@jest/globals';
 
 const baseSha = 'a'.repeat(40);
 const headSha = 'b'.repeat(40);

@@ -23,14 +23,29 @@ const silenceLimit = 120_000;
 const running = new Set<ChildProcess>();
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** What one git process gets besides its arguments. */
+export interface GitInput {
+  readonly stdin?: string;
+  /** Added to the environment that every git here has; secrets go this way, never as arguments. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Starts git, without a shell; the process is killed when this one ends. */
-export function startGit(location: GitLocation, args: readonly string[]): GitProcess {
-  return new GitProcess(location, args);
+export function startGit(
+  location: GitLocation,
+  args: readonly string[],
+  input: GitInput = {},
+): GitProcess {
+  return new GitProcess(location, args, input);
 }
 
 /** Runs git to its end and collects what it prints (at most 16 MiB). Any exit status is returned. */
-export async function runGit(location: GitLocation, args: readonly string[]): Promise<GitResult> {
-  const git = startGit(location, args);
+export async function runGit(
+  location: GitLocation,
+  args: readonly string[],
+  input: GitInput = {},
+): Promise<GitResult> {
+  const git = startGit(location, args, input);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of git.output()) {
@@ -48,15 +63,20 @@ export class GitProcess {
   readonly ended: Promise<{ readonly status: number | null; readonly stderr: string }>;
   readonly #args: readonly string[];
 
-  constructor({ gitDirectory, workingDirectory }: GitLocation, args: readonly string[]) {
+  constructor(
+    { gitDirectory, workingDirectory }: GitLocation,
+    args: readonly string[],
+    { stdin = '', environment = {} }: GitInput,
+  ) {
     this.#args = args;
     this.child = spawn('git', [...gitOptions(gitDirectory), ...args], {
       cwd: workingDirectory,
-      env: gitEnvironment(process.env),
+      env: { ...gitEnvironment(process.env), ...environment },
       windowsHide: true,
     });
     // A broken pipe only says that git ended first; `ended` tells how.
     this.child.stdin.on('error', () => {});
+    if (stdin !== '') this.child.stdin.write(stdin);
     this.ended = endOf(this.child);
     this.ended.catch(() => {});
     watch(this.child);

@@ -1,4 +1,5 @@
 export type { BlobContent, BlobName } from './blob-reader.ts';
+export { type FetchRequest, fetchRepository } from './fetched-repository.ts';
 export { openRepository, type Repository } from './repository.ts';
 export type { ResolvedCommit } from './revision.ts';
 export {

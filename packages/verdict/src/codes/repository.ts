@@ -32,6 +32,22 @@ export const repositoryCodes = {
     level: 'error',
     undecidable: true,
   },
+  'repository/fetch-failed': {
+    title: 'The repository could not be fetched',
+    explanation:
+      'The server with the repository could not be reached or failed, also when asked again. Without the objects there is nothing to judge.',
+    fix: 'Run the job again; check the proxy and the network between the runner and the server.',
+    level: 'error',
+    undecidable: true,
+  },
+  'repository/fetch-refused': {
+    title: 'The repository may not be fetched',
+    explanation:
+      'The server does not know the repository, or does not let this token read it: it answers both alike.',
+    fix: 'Grant the job `contents: read` under `permissions:` and check the token.',
+    level: 'error',
+    undecidable: true,
+  },
   'repository/revision-unknown': {
     title: 'A revision does not name a commit',
     explanation: 'The base or head revision does not exist here or does not name a commit.',
