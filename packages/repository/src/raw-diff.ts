@@ -21,7 +21,7 @@ export class RawDiffParser {
 
   constructor(oidDigits: number) {
     this.#oidDigits = oidDigits;
-    this.#headLength = modesLength + 2 * oidDigits + 3;
+    this.#headLength = modesLength + 2 * oidDigits + 4;
   }
 
   push(chunk: Buffer): void {

@@ -26,6 +26,8 @@ interface Reading {
 const hex = /^[0-9a-f]+$/i;
 const fullLengths: readonly number[] = [40, 64];
 const branchRef = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/;
+/** What a ref's name cannot hold (git-check-ref-format(1)): with it, a revision is an expression. */
+const expression = /[~^:?*[\\ ]|\.\.|@\{/;
 
 /** Finds the commit that `revision` names, in git's own syntax; several candidates are an error. */
 export async function resolveCommit(
@@ -67,7 +69,7 @@ function readingsOf(revision: string): Reading[] {
   }
   const readings = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((prefix) => ({
     name: prefix + revision,
-    branch: branchRef.exec(prefix + revision)?.[1] ?? null,
+    branch: expression.test(revision) ? null : branchOf(prefix + revision),
   }));
   readings.push({ name: `refs/remotes/${revision}/HEAD`, branch: null });
   // The form of `git describe` is the one that is looked up as an object id whatever refs there are.
@@ -78,7 +80,11 @@ function readingsOf(revision: string): Reading[] {
 async function readHeadBranch(location: GitLocation): Promise<string | null> {
   const { status, stdout } = await runGit(location, ['symbolic-ref', '--quiet', 'HEAD']);
   if (status !== 0) return null;
-  return branchRef.exec(stdout.toString('utf8').trimEnd())?.[1] ?? null;
+  return branchOf(stdout.toString('utf8').trimEnd());
+}
+
+function branchOf(ref: string): string | null {
+  return branchRef.exec(ref)?.[1] ?? null;
 }
 
 /** Tells the reasons apart: more than one object, an object that is not there, no such name. */
@@ -90,7 +96,7 @@ async function whyUnresolved(source: RevisionSource, revision: string): Promise<
   const { status, stdout, stderr } = await runGit(source.location, git);
   if (status !== 0 && status !== 1 && status !== 128)
     return gitFailure('rev-parse', { status, stderr });
-  const namesObject = status === 0 && stdout.length > 0;
+  const namesObject = status === 0 && hex.test(stdout.toString('latin1').trimEnd());
   // Git takes a full object id at its word, so only a shallow history explains its absence.
   const isFullId = hex.test(revision) && fullLengths.includes(revision.length);
   if (namesObject && (!isFullId || source.shallow)) {
