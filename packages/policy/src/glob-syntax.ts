@@ -26,6 +26,7 @@ export function pathProblem(path: string): string | null {
   if (/\p{Cc}/u.test(path)) return 'holds a control character';
   if (path.includes('\\')) return 'holds a backslash; folders are separated by /';
   if (path.startsWith('/')) return 'starts with /; paths are relative to the repository';
+  if (folder.endsWith('/')) return 'has an empty folder name (//)';
   return segmentProblem(folder);
 }
 

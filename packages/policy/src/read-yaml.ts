@@ -86,6 +86,7 @@ function tooDeep(text: string): number | null {
   let startOfLine = true;
   for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token);
+    if (type === 'doc-mode' || type === 'byte-order-mark') continue;
     if (type === 'flow-seq-start' || type === 'flow-map-start') flow += 1;
     if (type === 'flow-seq-end' || type === 'flow-map-end') flow = Math.max(0, flow - 1);
     if (type === 'seq-item-ind' || type === 'explicit-key-ind') indicators += 1;

@@ -71,7 +71,7 @@ function messageOf(issue: Issue): string {
 function unexpectedValue(values: readonly string[], input: unknown): string {
   const expected = values.length === 1 ? values.join() : `one of ${values.join(', ')}`;
   if (input === undefined) return `missing; expected ${expected}`;
-  const meant = typeof input === 'string' ? suggestion(input, values) : '';
+  const meant = typeof input === 'string' && values.length > 1 ? suggestion(input, values) : '';
   return `expected ${expected}, found ${show(input)}${meant}`;
 }
 

@@ -11,6 +11,21 @@ export {
   type Occurrence,
 } from './finding.ts';
 export {
+  escapeCommandData,
+  escapeCommandProperty,
+  escapeInvisible,
+  escapeMarkdown,
+  escapeTerminal,
+  renderMarkdownCode,
+} from './render/escape.ts';
+export { renderExplanation } from './render/render-explanation.ts';
+export { renderJson } from './render/render-json.ts';
+export { markdownLimits, renderMarkdown } from './render/render-markdown.ts';
+export { renderRules } from './render/render-rules.ts';
+export { renderSarif } from './render/render-sarif.ts';
+export { renderText, type TextOptions } from './render/render-text.ts';
+export { projectUrl, ruleUrl } from './render/rule-link.ts';
+export {
   type CommitRef,
   composeReport,
   type Enforcement,
