@@ -36,7 +36,8 @@ interface Flaw {
 
 /** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
 function findAmbiguity(text: string): Flaw | undefined {
-  const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*/g;
+  // One run of plain characters at a time: an alternative a character exhausts the regex stack.
+  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|-?\d[\d.eE+-]*/g;
   const levels: (Set<string> | null)[] = [];
   let previous = '';
   for (let match = token.exec(text); match; match = token.exec(text)) {
@@ -52,7 +53,7 @@ function findAmbiguity(text: string): Flaw | undefined {
       const flaw = keyFlaw(JSON.parse(lexeme) as string, levels.at(-1));
       if (flaw) return { why: flaw, index };
     } else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
-      return { why: `the number ${lexeme} is out of range`, index };
+      return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
     }
     previous = lexeme;
   }
@@ -63,7 +64,7 @@ function findAmbiguity(text: string): Flaw | undefined {
 function keyFlaw(key: string, keys: Set<string> | null | undefined): string | undefined {
   if (!keys) return undefined;
   if (key === '__proto__') return 'it has a key __proto__';
-  if (keys.has(key)) return `it has the key ${JSON.stringify(key)} twice`;
+  if (keys.has(key)) return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
   keys.add(key);
   return undefined;
 }
