@@ -37,7 +37,9 @@ export function readVisibleLines(text: string): VisibleReading {
       continue;
     }
     const opening = openingOf(raw, number);
-    if (opening === 'unclear') return refuse('a code fence starts inside a list item or quotation');
+    if (opening === 'unclear') {
+      return refuse('a code fence or comment starts inside a list item or quotation');
+    }
     if (opening) {
       if (opening.what === 'code fence' || !raw.includes('-->', opening.indent + 2))
         hidden = opening;
@@ -71,7 +73,10 @@ function openingOf(raw: string, line: number): Hidden | 'unclear' | undefined {
     if (/[^ \t]/.test(fence[1] ?? '')) return 'unclear';
     return { what: 'code fence', marker: fence[2] ?? '', indent: indentOf(raw), line };
   }
-  if (!/^ {0,3}<!--/.test(raw)) return undefined;
+  const comment = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)<!--/.exec(raw);
+  if (!comment) return undefined;
+  // At the start of a list item a comment hides the item's whole line, not only itself.
+  if (!/^ {0,3}$/.test(comment[1] ?? '')) return 'unclear';
   return { what: 'comment', marker: '-->', indent: indentOf(raw), line };
 }
 
