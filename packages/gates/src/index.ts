@@ -31,6 +31,14 @@ export type {
   UnreadableFile,
   Unresolved,
 } from './drift/drift-facts.ts';
+export {
+  type DriftCounts,
+  deriveDriftSummary,
+  type EntityDrift,
+} from './drift/drift-summary.ts';
+export type { JudgedDifference } from './drift/judged-difference.ts';
+export { parseAcknowledgements } from './drift/parse-acknowledgements.ts';
+export { parseApprovalAcknowledgements } from './drift/parse-approval-acknowledgements.ts';
 export { parseApprovalContract } from './provenance/approval-contract.ts';
 export { parseApproved } from './provenance/approved-line.ts';
 export { substanceOf } from './provenance/artifact-substance.ts';
@@ -58,11 +66,3 @@ export { parseStatus } from './provenance/status-file.ts';
 export { decideTask, taskBranchPrefix } from './provenance/task.ts';
 export { decideApplicability } from './subject/applicability.ts';
 export type { Actor, AppliedLabel, JudgedSubject } from './subject/judged-subject.ts';
-export {
-  type DriftCounts,
-  deriveDriftSummary,
-  type EntityDrift,
-} from './drift/drift-summary.ts';
-export type { JudgedDifference } from './drift/judged-difference.ts';
-export { parseAcknowledgements } from './drift/parse-acknowledgements.ts';
-export { parseApprovalAcknowledgements } from './drift/parse-approval-acknowledgements.ts';

@@ -1,6 +1,6 @@
 import type { CodeEntry } from './code-table.ts';
-import { githubCodes } from './github.ts';
 import { driftCodes } from './drift.ts';
+import { githubCodes } from './github.ts';
 import { inputCodes } from './input.ts';
 import { policyCodes } from './policy.ts';
 import { provenanceCodes } from './provenance.ts';
