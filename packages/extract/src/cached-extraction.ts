@@ -13,6 +13,12 @@ export interface ExtractionKey {
   readonly path: string;
 }
 
+/** What is kept of a file: its fields, and whether its comments have to be looked at again. */
+export interface CachedExtraction extends Extraction {
+  /** The file speaks of an acknowledgement somewhere. */
+  readonly acknowledges: boolean;
+}
+
 /** The version of the encoding below. */
 const format = 1;
 
@@ -32,19 +38,23 @@ export function extractionCacheKey({ kind, version, blob, path }: ExtractionKey)
  * rows as compact JSON. The digest finds damage and mix-ups; it does not make an entry of a
  * stranger trustworthy, so a cache that others can write to must not be read.
  */
-export function encodeExtraction(key: ExtractionKey, { fields, unresolved }: Extraction): Buffer {
+export function encodeExtraction(
+  key: ExtractionKey,
+  { fields, unresolved, acknowledges }: CachedExtraction,
+): Buffer {
   const rows = JSON.stringify([
     fields.map(
       ({ entity, path, type, line, target }): FieldRow =>
         target === undefined ? [entity, path, type, line] : [entity, path, type, line, target],
     ),
     unresolved.map(({ line, what }): UnresolvedRow => [line, what]),
+    acknowledges,
   ]);
   return Buffer.from(`${digest(extractionCacheKey(key) + rows)}\n${rows}`);
 }
 
 /** Decodes a cache entry; null where it is damaged or was made for another key. */
-export function decodeExtraction(key: ExtractionKey, entry: Buffer): Extraction | null {
+export function decodeExtraction(key: ExtractionKey, entry: Buffer): CachedExtraction | null {
   if (entry.length > maxEntryBytes) return null;
   const text = entry.toString('utf8');
   const end = text.indexOf('\n');
@@ -61,9 +71,10 @@ function parseRows(rows: string): unknown {
   }
 }
 
-function extractionOf(value: unknown, file: string): Extraction | null {
-  if (!Array.isArray(value) || value.length !== 2) return null;
-  const [fields, unresolved]: readonly unknown[] = value;
+function extractionOf(value: unknown, file: string): CachedExtraction | null {
+  if (!Array.isArray(value) || value.length !== 3) return null;
+  const [fields, unresolved, acknowledges]: readonly unknown[] = value;
+  if (typeof acknowledges !== 'boolean') return null;
   if (!Array.isArray(fields) || !fields.every(isFieldRow)) return null;
   if (!Array.isArray(unresolved) || !unresolved.every(isUnresolvedRow)) return null;
   return {
@@ -72,6 +83,7 @@ function extractionOf(value: unknown, file: string): Extraction | null {
       return target === undefined ? field : { ...field, target };
     }),
     unresolved: unresolved.map(([line, what]): Unresolved => ({ file, line, what })),
+    acknowledges,
   };
 }
 

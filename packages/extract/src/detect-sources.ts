@@ -37,7 +37,7 @@ const headLength = 4096;
  * among the schemas; else all do. Code that names the contract always counts. Dependencies, build results and tests are passed over.
  */
 export function detectSources(facts: DetectionFacts): DetectedSources {
-  const candidates = facts.paths.filter(isCandidate);
+  const candidates = facts.paths.filter(isDetectionCandidate);
   const looked = candidates.slice(0, maxPeeks);
   const found = looked.flatMap((path) => {
     const head = facts.peek(path).subarray(0, headLength).toString('utf8');
@@ -63,7 +63,8 @@ const test = /[.-](test|spec|stories|d)\.[a-z]+$|\.min\.js$/i;
 const document = /\.(json|ya?ml)$/i;
 const documentName = /schema|sanity|openapi|swagger|(^|[/_.-])api[^/]*$/i;
 
-function isCandidate(path: string): boolean {
+/** Whether a path's name alone makes it worth a look; all others can be left unread. */
+export function isDetectionCandidate(path: string): boolean {
   if (foreign.test(path) || test.test(path)) return false;
   if (/\.(prisma|graphqls?|gql)$/i.test(path) || code.test(path)) return true;
   return document.test(path) && documentName.test(path);

@@ -20,6 +20,7 @@ const extraction = {
     { entity: null, path: 'näme[]', type: null, file, line: 4 },
   ],
   unresolved: [{ file, line: 9, what: 'the spread of `base`' }],
+  acknowledges: true,
 };
 
 describe('a cached extraction', () => {
@@ -63,6 +64,7 @@ describe('a cached extraction', () => {
     const wrong = {
       fields: [{ entity: 'A', path: 'a', type: null, file, line: 0 }],
       unresolved: [],
+      acknowledges: false,
     };
     expect(decodeExtraction(key, encodeExtraction(key, wrong))).toBeNull();
   });

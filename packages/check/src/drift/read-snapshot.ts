@@ -1,0 +1,63 @@
+import { parseContract } from '@ai-gate/contract';
+import type { ContractState, DriftSnapshot, SourceReading } from '@ai-gate/gates';
+import type { Policy } from '@ai-gate/policy';
+import type { Repository, TreeEntry } from '@ai-gate/repository';
+import { chooseSources } from './choose-sources.ts';
+import type { SourceReader } from './source-reader.ts';
+
+/** Contract and runtime at one commit, and what else reading them brought to light. */
+export interface SnapshotReading {
+  readonly snapshot: DriftSnapshot;
+  /** Every file of the commit. */
+  readonly files: readonly TreeEntry[];
+  readonly acknowledging: readonly TreeEntry[];
+  /** Why sources were chosen that the policy does not name. */
+  readonly reasons: readonly string[];
+  /** The contract's text; undefined where there is none. */
+  readonly contractText: string | undefined;
+}
+
+/** Bytes; the reader of contracts has its own limit below this and says so with a line. */
+const contractLimit = 64 * 1024 * 1024;
+
+/** Reads the contract and the sources of the runtime at `commit`. */
+export async function readSnapshot(
+  repository: Repository,
+  commit: string,
+  policy: Policy,
+  reader: SourceReader,
+): Promise<SnapshotReading> {
+  const files = await repository.files(commit);
+  const bytes = await readContractBytes(repository, files, policy.drift.contract);
+  const contractText = bytes?.toString('utf8');
+  const contract: ContractState =
+    bytes === undefined
+      ? { present: false, entries: [], problems: [] }
+      : { present: true, ...parseContract(bytes, policy.drift.contract) };
+  const chosen = await chooseSources(repository, files, policy, contractText);
+  const sources: SourceReading[] = [];
+  const acknowledging = new Map<string, TreeEntry>();
+  for (const { source, files: matched, configured } of chosen.sources) {
+    const content = await reader.read(source.kind, matched);
+    const { extraction, unreadable } = content;
+    sources.push({ ...source, configured, matched: matched.length, unreadable, extraction });
+    for (const file of content.acknowledging) acknowledging.set(file.path, file);
+  }
+  return {
+    snapshot: { contract, sources },
+    files,
+    acknowledging: [...acknowledging.values()],
+    reasons: chosen.reasons,
+    contractText,
+  };
+}
+
+async function readContractBytes(
+  repository: Repository,
+  files: readonly TreeEntry[],
+  path: string,
+): Promise<Buffer | undefined> {
+  const entry = files.find((file) => file.path === path);
+  const regular = entry?.kind === 'file' || entry?.kind === 'executable';
+  return regular ? repository.readBlob(entry, contractLimit) : undefined;
+}
