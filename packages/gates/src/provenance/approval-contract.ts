@@ -84,6 +84,8 @@ class ContractReader {
   /** Paths that the braces of all patterns make. */
   #alternatives = 0;
   #section: Section = 'head';
+  /** The line that underlines the heading above it. */
+  #underline = 0;
   /** The level of the heading that opened the section. */
   #level = 0;
   #scopeLine: number | undefined;
@@ -97,6 +99,7 @@ class ContractReader {
   read(): ContractReading {
     for (const [index, line] of this.#lines.entries()) {
       const title = headingOf(this.#lines, index);
+      if (title?.underlined) this.#underline = line.number + 1;
       const why = title ? this.#enterSection(title, line) : this.#readLine(line);
       if (why !== undefined) return { kind: 'unparsable', why, line: line.number };
     }
@@ -146,6 +149,8 @@ class ContractReader {
       return undefined;
     }
     const { text, number } = line;
+    if (number === this.#underline) return undefined;
+    if (/^ {0,3}=+[ \t]*$/.test(text)) return 'what its line of = underlines is not clear';
     if (isFootnote.test(text)) return 'it has a footnote in a section of the scope';
     if (hasInlineHtml(text)) return 'it has raw HTML in a section of the scope';
     const placed = this.#levels.place(line);
@@ -200,7 +205,9 @@ class ContractReader {
         .filter(looksLikePath),
     );
     const own =
-      /^\S{1,512}$/.test(bare) && !isNone(bare) ? (firstCodeSpan(bare) ?? bare) : pathOf(bare);
+      /^\S{1,512}$/.test(bare) && !isNone(bare)
+        ? (firstCodeSpan(bare) ?? bare.replace(/[,;:]$/, ''))
+        : pathOf(bare);
     if (isBullet && own !== undefined) {
       named.add(own);
       // Emphasis and links show less than they are written with.
