@@ -1,3 +1,14 @@
+import {
+  type GrantHeading,
+  groupOf,
+  hasInlineHtml,
+  isFootnote,
+  isGroupLabel,
+  isNone,
+  isWithdrawn,
+  looksLikePath,
+  pathOf,
+} from './approval-bullet.ts';
 import { type Heading, headingOf, isSectionTitle, ListLevels } from './approval-layout.ts';
 import { findCodeSpans, firstCodeSpan, withoutCodeSpans } from './code-spans.ts';
 import {
@@ -7,9 +18,6 @@ import {
   scopePatternLimits,
 } from './scope-pattern.ts';
 import { readVisibleLines, type VisibleLine } from './visible-lines.ts';
-
-/** The headings under which a scope grants, and `other` for bullets under none of them. */
-export type GrantHeading = 'schemas' | 'runtime' | 'backfill' | 'docs' | 'other';
 
 /** One bullet that names a path. `line` is its 1-based line in approval.md. */
 export interface ScopeEntry {
@@ -52,13 +60,6 @@ export type ContractReading =
 
 type Section = 'head' | 'scope' | 'denied' | 'elsewhere';
 
-const groupHeadings: readonly (readonly [RegExp, GrantHeading])[] = [
-  [/^schema changes?\b/i, 'schemas'],
-  [/^runtime(?: code)? changes?\b/i, 'runtime'],
-  [/^backfill scripts?\b/i, 'backfill'],
-  [/^documentation(?:[- ]only)?(?: changes?)?\b/i, 'docs'],
-];
-
 /** Reads approval.md. Only bullets under APPROVED SCOPE grant; the rest of the text grants nothing. */
 export function parseApprovalContract(bytes: Uint8Array): ContractReading {
   let text: string;
@@ -84,6 +85,8 @@ class ContractReader {
   /** Paths that the braces of all patterns make. */
   #alternatives = 0;
   #section: Section = 'head';
+  /** The line that underlines the heading above it. */
+  #underline = 0;
   /** The level of the heading that opened the section. */
   #level = 0;
   #scopeLine: number | undefined;
@@ -97,6 +100,7 @@ class ContractReader {
   read(): ContractReading {
     for (const [index, line] of this.#lines.entries()) {
       const title = headingOf(this.#lines, index);
+      if (title?.underlined) this.#underline = line.number + 1;
       const why = title ? this.#enterSection(title, line) : this.#readLine(line);
       if (why !== undefined) return { kind: 'unparsable', why, line: line.number };
     }
@@ -146,7 +150,9 @@ class ContractReader {
       return undefined;
     }
     const { text, number } = line;
-    if (isFootnote.test(text)) return 'it has a footnote in a section of the scope';
+    if (number === this.#underline) return undefined;
+    if (/^ {0,3}=+[ \t]*$/.test(text)) return 'what its line of = underlines is not clear';
+    if (isFootnote(text)) return 'it has a footnote in a section of the scope';
     if (hasInlineHtml(text)) return 'it has raw HTML in a section of the scope';
     const placed = this.#levels.place(line);
     if (placed.kind === 'unclear') return placed.why;
@@ -200,7 +206,9 @@ class ContractReader {
         .filter(looksLikePath),
     );
     const own =
-      /^\S{1,512}$/.test(bare) && !isNone(bare) ? (firstCodeSpan(bare) ?? bare) : pathOf(bare);
+      /^\S{1,512}$/.test(bare) && !isNone(bare)
+        ? (firstCodeSpan(bare) ?? bare.replace(/[,;:]$/, ''))
+        : pathOf(bare);
     if (isBullet && own !== undefined) {
       named.add(own);
       // Emphasis and links show less than they are written with.
@@ -225,49 +233,4 @@ class ContractReader {
     else if (this.#alternatives <= scopePatternLimits.allAlternatives) keep(reading.pattern);
     else this.#forbidden.push({ text: path, why: 'the braces of approval.md make too many', line });
   }
-}
-
-const isFootnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
-
-function hasInlineHtml(text: string): boolean {
-  return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
-}
-
-/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
-function isWithdrawn(content: string): boolean {
-  return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
-}
-
-function groupOf(content: string): GrantHeading | null {
-  const bare = content.replace(/[*_]/g, '').trim();
-  const group = groupHeadings.find(([label]) => label.test(bare));
-  // "Schema changes are listed in …" is prose; a label stands alone or ends with a colon.
-  return group && /^[A-Za-z -]+(?::|$)/.test(bare) ? group[1] : null;
-}
-
-/** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
-function isGroupLabel(content: string): boolean {
-  return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
-}
-
-/** A bullet's path: its first code span, or else its first word when that is a path. */
-function pathOf(content: string): string | undefined {
-  const span = firstCodeSpan(content);
-  // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
-  const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
-  const text = span ?? word;
-  if (text === '' || isNone(text)) return undefined;
-  return span !== undefined || looksLikePath(text) ? text : undefined;
-}
-
-function looksLikePath(text: string): boolean {
-  return (
-    /^\S*\/\S*$/.test(text) ||
-    /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
-    /^\*{1,2}(?:\.\S+)?$/.test(text)
-  );
-}
-
-function isNone(text: string): boolean {
-  return /^(?:none|n\/a)[.]?$/i.test(text);
 }

@@ -4,6 +4,8 @@ export interface Heading {
   /** Upper case, without marks. */
   readonly text: string;
   readonly level: number;
+  /** The line below is its underline. */
+  readonly underlined?: boolean;
 }
 
 const sectionTitles =
@@ -26,25 +28,34 @@ export function headingOf(lines: readonly VisibleLine[], index: number): Heading
   const underline =
     next?.number === line.number + 1 && /^ {0,3}(=+|-+)[ \t]*$/.exec(next.text)?.[1];
   if (underline && isPlainText(line.text)) {
-    return { text: titleOf(paragraphUpTo(lines, index)), level: underline[0] === '=' ? 1 : 2 };
+    const paragraph = paragraphUpTo(lines, index);
+    const level = underline[0] === '=' ? 1 : 2;
+    if (paragraph !== undefined) {
+      return { text: titleOf(paragraph), level, underlined: true };
+    }
   }
   const bare = titleOf(line.text.slice(0, 200).replace(/^\s*(?:[-+*]\s+|\d{1,9}[.)]\s+)?/, ''));
   return bare !== 'APPROVED SCOPE' && isSectionTitle(bare) ? { text: bare, level: 2 } : undefined;
 }
 
+const thematicBreak = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 function isPlainText(text: string): boolean {
-  return /^ {0,3}[^\s]/.test(text) && !marker.test(text);
+  return /^ {0,3}[^\s]/.test(text) && !marker.test(text) && !thematicBreak.test(text);
 }
 
-/** An underlined heading has all lines of its paragraph: NOT above APPROVED SCOPE is part of it. */
-function paragraphUpTo(lines: readonly VisibleLine[], index: number): string {
+/**
+ * An underlined heading has all lines of its paragraph: NOT above APPROVED SCOPE is part of it. A
+ * line that goes on a list item or quotation cannot be underlined: undefined then.
+ */
+function paragraphUpTo(lines: readonly VisibleLine[], index: number): string | undefined {
   const texts: string[] = [];
   // Ten lines are enough to see that it is no title of ours.
   for (let at = index; at >= 0 && texts.length < 10; at -= 1) {
     const text = lines[at]?.text.slice(0, 200) ?? '';
     if (text.trim() === '' || (at < index && /^ {0,3}#{1,6}[ \t]/.test(text))) break;
+    if (marker.test(text) || /^\s*>/.test(text)) return undefined;
     texts.unshift(text);
   }
   return texts.join(' ');
@@ -92,7 +103,7 @@ export class ListLevels {
     const indent = indentOf(line.text);
     const sibling = this.#closeBeyond(indent);
     const bullet = /^[ \t]*([-*+]|(\d{1,9})[.)])([ \t]+)([^ \t].*)$/.exec(line.text);
-    if (!bullet || /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line.text)) return text;
+    if (!bullet || thematicBreak.test(line.text)) return text;
     const [, mark = '', ordinal, gap = '', content = ''] = bullet;
     if (indent - (this.#open.at(-1)?.content ?? 0) >= 4) {
       return { kind: 'unclear', why: 'a bullet is indented so far that it shows as text or code' };

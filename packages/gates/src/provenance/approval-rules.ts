@@ -96,6 +96,10 @@ export function contractAgreesWithApproval(trace: TraceFacts): readonly Finding[
       finding('provenance/contract-unparsable', {
         message: `approval.md cannot be read: ${contract.why}`,
         location: { path, line: contract.line ?? 1 },
+        // A line at fault is one that GitHub could show otherwise than the gate reads it.
+        ...(contract.line !== undefined && {
+          fix: 'Write this line as plain Markdown: headings, bullets at the margin, paths in backticks; no HTML. Then have the contract approved again.',
+        }),
       }),
     ];
   }

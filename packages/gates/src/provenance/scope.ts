@@ -1,5 +1,6 @@
 import type { Category } from '@ai-gate/policy/categories';
-import type { ApprovalContract, Grant, GrantHeading, ScopeEntry } from './approval-contract.ts';
+import type { GrantHeading } from './approval-bullet.ts';
+import type { ApprovalContract, Grant, ScopeEntry } from './approval-contract.ts';
 import { PatternIndex } from './pattern-index.ts';
 
 /** Under which headings a category of files may be granted (formats, the trace). */
