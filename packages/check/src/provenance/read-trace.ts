@@ -9,7 +9,8 @@ import {
 } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
 import type { JudgedChange } from '../judged-change.ts';
-import { artifactTooLarge, isIrregular, readRequiredArtifact } from './read-artifacts.ts';
+import { readRequiredArtifact } from './read-artifacts.ts';
+import { readFileAt } from './read-trace-file.ts';
 import type { TraceSource } from './trace-source.ts';
 
 /** APPROVED is one short line; a longer file is certainly none, and is not read whole. */
@@ -63,21 +64,6 @@ export async function readTrace(
     failedFile: (await source.readEntries(`${task}/final/FAILED.md`)).length > 0,
     authority: await readAuthority(change, task),
   };
-}
-
-/** The bytes of a regular file, or why there are none. */
-async function readFileAt(
-  source: TraceSource,
-  path: string,
-  limit: number,
-): Promise<Uint8Array | 'missing' | 'irregular'> {
-  const entries = await source.readEntries(path);
-  const [entry] = entries;
-  if (entry === undefined) return 'missing';
-  if (isIrregular(entry) || entry.path !== `${source.directory}/${path}`) return 'irregular';
-  const content = await source.readContent(entry, limit);
-  if (content.bytes === undefined) throw artifactTooLarge(entry.path, content.tooLarge, limit);
-  return content.bytes;
 }
 
 async function existedAtBase(
