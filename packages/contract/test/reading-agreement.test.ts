@@ -60,7 +60,17 @@ const odd = [
     '$$',
   ],
 ];
+const rows = [
+  '| _q_ | |',
+  '| __r.s__ |',
+  '| *t* |',
+  '| [a] |',
+  '| [a][] |',
+  '| u\\_v | |',
+  '| a.b[] |',
+];
 const line = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...rows) },
   { weight: 5, arbitrary: fc.constantFrom(...wellFormed) },
   { weight: 4, arbitrary: fc.constantFrom(...odd) },
   { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },

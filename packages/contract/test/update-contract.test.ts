@@ -178,6 +178,12 @@ describe('an update', () => {
       '# Map\n\n## `src/order.ts`\n\n| Entity | Field | Type | API path |\n|---|---|---|---|\n| `a/b` | `c` | string |  |\n',
     ],
     [
+      'a source heading too deep for a heading below it',
+      '###### `src/order.ts`\n',
+      [field('e', 'a')],
+      '###### `src/order.ts`\n\n##### `src/order.ts`\n\n###### `e`\n- `a`\n',
+    ],
+    [
       'code that the new line would swallow',
       '### `e`\n\n    code\n',
       [field('e', 'a')],
