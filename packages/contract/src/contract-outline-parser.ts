@@ -37,12 +37,13 @@ class OutlineReader {
   #settledLines: [number, number][] = [];
 
   read(markdown: string): ContractOutline {
-    parseBlocks(this.#withoutFrontMatter(markdown), (tokens) => {
+    const body = this.#withoutFrontMatter(markdown);
+    parseBlocks(body, (tokens) => {
       tokens.forEach((token, index) => {
         this.#enter(token, tokens[index + 1]);
       });
     });
-    this.#lookForDoubts(markdown);
+    this.#lookForDoubts(body);
     this.#outline.problems.sort((a, b) => a.line - b.line);
     return this.#outline;
   }
@@ -217,14 +218,13 @@ class OutlineReader {
     }
     const settled = this.#settledLines;
     let block = 0;
+    let above = '';
     lines.forEach((text, line) => {
       while ((settled[block]?.[1] ?? Number.POSITIVE_INFINITY) <= line) block++;
-      if ((settled[block]?.[0] ?? Number.POSITIVE_INFINITY) <= line) return;
-      const why = whyDoubtful(text, lines[line - 1] ?? '');
+      const isSettled = (settled[block]?.[0] ?? Number.POSITIVE_INFINITY) <= line;
+      const why = isSettled ? null : whyDoubtful(text, above, isBlank(line + 1));
       if (why !== null) doubt(line, why);
-      else if (/^[ \t>*+\-\d.)]+\[[^\]]+\]:/.test(text) && !isBlank(line + 1)) {
-        doubt(line, 'a link definition inside a list or quote without a blank line after it');
-      }
+      above = isSettled ? '' : text;
     });
   }
 
@@ -244,9 +244,12 @@ const startsBlock = new Set([
 ]);
 
 /** Why a line may show otherwise on GitHub than CommonMark alone has it, or null. */
-function whyDoubtful(line: string, above: string): string | null {
+function whyDoubtful(line: string, above: string, isLast: boolean): string | null {
   if (/^[ \t>*+\-\d.)]*(?:\[\^[^\]]+\]:|\$\$)/.test(line)) {
     return 'a footnote or a formula starts here, and GitHub shows what follows otherwise';
+  }
+  if (!isLast && /^[ \t>*+\-\d.)]+\[[^\]]+\]:/.test(line)) {
+    return 'a link definition inside a list or quote without a blank line after it';
   }
   return looksLikeTableHead(above, line) ? 'this looks like a table but its head is not one' : null;
 }
