@@ -30,7 +30,7 @@ class OutlineReader {
   readonly #headings = new HeadingContext();
   readonly #lists: OpenList[] = [];
   #quoteDepth = 0;
-  /** Lines around indented code and tables where renderers disagree unless they are blank. */
+  /** Lines between lists or code and what follows, where renderers disagree unless blank. */
   readonly #mustBeBlank: number[] = [];
   /** The type of the token before. */
   #before = '';
@@ -139,6 +139,7 @@ class OutlineReader {
   #paragraph(token: Token, inline: Token | undefined): void {
     const list = this.#lists.at(-1);
     const isFirst = list?.fresh === true;
+    this.#isolate(token);
     this.#startBlock();
     const entity = this.#headings.entity;
     if (!isFirst || !list.item || entity === null || this.#quoteDepth > 0 || !inline) return;
@@ -202,7 +203,9 @@ class OutlineReader {
     const afterContainer = /(?:list|blockquote)_close$/.test(this.#before);
     if (afterContainer && this.#quoteDepth === 0) this.#mustBeBlank.push(start - 1);
     if (token.type === 'code_block' && this.#quoteDepth === 0) this.#mustBeBlank.push(end);
-    if (token.type !== 'heading_open') this.#settledLines.push([start, end]);
+    if (token.type === 'code_block' || token.type === tableToken) {
+      this.#settledLines.push([start, end]);
+    }
   }
 
   /** Lines outside of code and tables that renderers are known to disagree on. */
