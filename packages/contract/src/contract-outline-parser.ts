@@ -30,19 +30,20 @@ class OutlineReader {
   readonly #headings = new HeadingContext();
   readonly #lists: OpenList[] = [];
   #quoteDepth = 0;
-  /** Lines around indented code and tables where renderers disagree unless they are blank. */
+  /** Lines between lists or code and what follows, where renderers disagree unless blank. */
   readonly #mustBeBlank: number[] = [];
   /** The type of the token before. */
   #before = '';
   #settledLines: [number, number][] = [];
 
   read(markdown: string): ContractOutline {
-    parseBlocks(this.#withoutFrontMatter(markdown), (tokens) => {
+    const body = this.#withoutFrontMatter(markdown);
+    parseBlocks(body, (tokens) => {
       tokens.forEach((token, index) => {
         this.#enter(token, tokens[index + 1]);
       });
     });
-    this.#lookForDoubts(markdown);
+    this.#lookForDoubts(body);
     this.#outline.problems.sort((a, b) => a.line - b.line);
     return this.#outline;
   }
@@ -138,6 +139,7 @@ class OutlineReader {
   #paragraph(token: Token, inline: Token | undefined): void {
     const list = this.#lists.at(-1);
     const isFirst = list?.fresh === true;
+    this.#isolate(token);
     this.#startBlock();
     const entity = this.#headings.entity;
     if (!isFirst || !list.item || entity === null || this.#quoteDepth > 0 || !inline) return;
@@ -201,7 +203,9 @@ class OutlineReader {
     const afterContainer = /(?:list|blockquote)_close$/.test(this.#before);
     if (afterContainer && this.#quoteDepth === 0) this.#mustBeBlank.push(start - 1);
     if (token.type === 'code_block' && this.#quoteDepth === 0) this.#mustBeBlank.push(end);
-    if (token.type !== 'heading_open') this.#settledLines.push([start, end]);
+    if (token.type === 'code_block' || token.type === tableToken) {
+      this.#settledLines.push([start, end]);
+    }
   }
 
   /** Lines outside of code and tables that renderers are known to disagree on. */
@@ -217,14 +221,13 @@ class OutlineReader {
     }
     const settled = this.#settledLines;
     let block = 0;
+    let above = '';
     lines.forEach((text, line) => {
       while ((settled[block]?.[1] ?? Number.POSITIVE_INFINITY) <= line) block++;
-      if ((settled[block]?.[0] ?? Number.POSITIVE_INFINITY) <= line) return;
-      const why = whyDoubtful(text, lines[line - 1] ?? '');
+      const isSettled = (settled[block]?.[0] ?? Number.POSITIVE_INFINITY) <= line;
+      const why = isSettled ? null : whyDoubtful(text, above, isBlank(line + 1));
       if (why !== null) doubt(line, why);
-      else if (/^[ \t>*+\-\d.)]+\[[^\]]+\]:/.test(text) && !isBlank(line + 1)) {
-        doubt(line, 'a link definition inside a list or quote without a blank line after it');
-      }
+      above = isSettled ? '' : text;
     });
   }
 
@@ -244,9 +247,12 @@ const startsBlock = new Set([
 ]);
 
 /** Why a line may show otherwise on GitHub than CommonMark alone has it, or null. */
-function whyDoubtful(line: string, above: string): string | null {
+function whyDoubtful(line: string, above: string, isLast: boolean): string | null {
   if (/^[ \t>*+\-\d.)]*(?:\[\^[^\]]+\]:|\$\$)/.test(line)) {
     return 'a footnote or a formula starts here, and GitHub shows what follows otherwise';
+  }
+  if (!isLast && /^[ \t>*+\-\d.)]+\[[^\]]+\]:/.test(line)) {
+    return 'a link definition inside a list or quote without a blank line after it';
   }
   return looksLikeTableHead(above, line) ? 'this looks like a table but its head is not one' : null;
 }

@@ -15,6 +15,14 @@ export function normalizeText(text: string): string {
 /**
  * Reads a contract (formats, the contract): what a person sees of it on GitHub, or a problem
  * where the two might differ. Never throws; `path` is only handed through.
+ *
+ * - Bullets are entries under an entity heading only; tables are entries anywhere, of the entity in
+ *   their Entity column, else of the heading's, else of none. `order.cart` in a table without an
+ *   entity stays the path `order.cart` of no entity: whether `order` is an entity or the first part
+ *   of a path cannot be told from the text.
+ * - A heading ends the context of those of its level or deeper, as sections nest.
+ * - Quotes, code, comments and front matter are prose. So are bullets without a field; the fields
+ *   below such a bullet count, those below a field are a problem.
  */
 export function parseContract(content: string | Uint8Array, path: string): ContractReading {
   if (content.length > maxContractSize) {

@@ -163,6 +163,8 @@ describe('where the meaning is not sure, it says so and where', () => {
       '20 lists or quotes nest',
     ],
     ['a field cell of prose', '|Field|Type|\n|-|-|\n|the `a`|x|\n', '3 field: the cell is neither'],
+    ['a word in emphasis', '|Field|Type|\n|-|-|\n|_a_|x|\n', '3 field: the cell is neither'],
+    ['a word that may be a link', '|Field|Type|\n|-|-|\n|[a]|x|\n', '3 field: the cell is neither'],
     ['no field', '|Field|Type|\n|-|-|\n||x|\n', '3 this row names no field'],
     ['two columns alike', '|Field|Key|\n|-|-|\n|a|b|\n', '1 two columns of this table mean'],
     ['an unclear status', '|Field|Status|\n|-|-|\n|a|not removed|\n', '3 status: it is not clear'],
