@@ -32,13 +32,14 @@ function commitDocument({ ref, sha }) {
     return { ref, sha };
 }
 function gateDocument(result) {
-    const { gate, task, verdict, enforcement, reason, findings } = result;
+    const { gate, task, entities, verdict, enforcement, reason, findings } = result;
     return {
         gate,
         ...(task !== undefined && { task }),
         verdict,
         enforcement,
         reason,
+        ...(entities && { entities }),
         findings: findings.map(findingDocument),
     };
 }

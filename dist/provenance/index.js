@@ -28468,6 +28468,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28486,6 +28493,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -28667,7 +28681,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3685);
 
 
@@ -36032,7 +36046,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 9506:
+/***/ 3631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36041,122 +36055,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ runGateAction)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/verdict/build/report.js
+var build_report = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./packages/verdict/build/finding.js
 var build_finding = __nccwpck_require__(1213);
-;// CONCATENATED MODULE: ./packages/verdict/build/report.js
-
-/** The gates, in the order in which a report lists them. */
-const gateNames = ['provenance', 'drift', 'promotion', 'override'];
-/** What a list of findings amounts to: undecidable beats failed beats passed. */
-function verdictOf(findings) {
-    if (findings.some(build_finding/* isUndecidable */.JX))
-        return 'error';
-    return findings.some(({ level }) => level === 'error') ? 'fail' : 'pass';
-}
-const severity = [
-    'error',
-    'fail',
-    'overridden',
-    'exempt',
-    'pass',
-    'not-required',
-];
-/** The worst verdict among the blocking gates; advisory gates never make a report fail. */
-function overallVerdict(gates) {
-    const worst = severity.find((verdict) => gates.some((gate) => effectiveVerdict(gate) === verdict));
-    return worst ?? 'error';
-}
-function effectiveVerdict({ verdict, enforcement }) {
-    const wouldBlock = verdict === 'fail' || verdict === 'error';
-    return enforcement === 'advisory' && wouldBlock ? 'pass' : verdict;
-}
-/** Puts a report together; gates and findings get their one order, so two runs print the same. */
-function composeReport(parts) {
-    const gates = [...parts.gates]
-        .sort((a, b) => gateNames.indexOf(a.gate) - gateNames.indexOf(b.gate) || (0,build_finding/* compareText */.n6)(a.gate, b.gate))
-        .map((gate) => ({ ...gate, findings: [...gate.findings].sort(build_finding/* compareFindings */.Eg) }));
-    return {
-        schemaVersion: 1,
-        tool: { name: 'ai-gate', version: parts.version },
-        subject: parts.subject,
-        policy: parts.policy,
-        verdict: overallVerdict(gates),
-        gates,
-    };
-}
-/** Exit status of the command line: 0 nothing blocks, 1 a blocking gate failed, 2 could not decide. */
-function exitStatus({ verdict }) {
-    if (verdict === 'error')
-        return 2;
-    return verdict === 'fail' ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/change/hostile-name.js
-/** Bidirectional controls (Unicode TR9) and characters that show as nothing. */
-const misleading = /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
-const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
-/** Characters that HFS+ leaves out when it compares names, so that `.g\u200Cit` is `.git` there. */
-const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
-const longestSegment = 255;
-/** Names that can deceive a reader, wherever they appear. */
-function findDeception(path) {
-    const flaws = [];
-    if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
-        flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });
-    }
-    if (misleading.test(path)) {
-        flaws.push({
-            code: 'repository/path-bidi',
-            what: 'holds a bidirectional or invisible character',
-        });
-    }
-    return flaws;
-}
-/** Names that some file system refuses, alters or takes for something else. */
-function findPortabilityFlaws(path) {
-    const segments = path.split('/');
-    const flaws = [];
-    const reserved = segments.find(isReserved);
-    if (reserved !== undefined) {
-        flaws.push({ code: 'repository/path-reserved', what: `has the reserved name ${reserved}` });
-    }
-    const unportable = segments.map(portabilityFlaw).find((flaw) => flaw !== undefined);
-    if (unportable !== undefined) {
-        flaws.push({ code: 'repository/path-nonportable', what: unportable });
-    }
-    return flaws;
-}
-function isReserved(segment) {
-    if (windowsDevice.test(segment))
-        return true;
-    const plain = segment
-        .replace(ignoredByHfs, '')
-        .toLowerCase()
-        .replace(/[. ]+$/, '');
-    // NTFS knows .git also by its short name and with a stream behind it.
-    return plain === '.git' || /^git~[0-9]+$/.test(plain) || plain.startsWith('.git:');
-}
-function portabilityFlaw(segment) {
-    const forbidden = /[<>:"|?*\\]/.exec(segment)?.[0];
-    if (forbidden !== undefined)
-        return `holds the character ${forbidden}`;
-    if (/[. ]$/.test(segment))
-        return 'has a segment that ends with a dot or a space';
-    if (Buffer.byteLength(segment) > longestSegment) {
-        return `has a segment of more than ${longestSegment} bytes`;
-    }
-    return undefined;
-}
-/** The form in which file systems that fold case and normalise Unicode compare two names. */
-function foldName(name) {
-    // Upper case first: it also folds letters that lower case leaves alone, such as ſ and ß.
-    return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
-}
-
+// EXTERNAL MODULE: ./packages/gates/build/change/hostile-name.js
+var hostile_name = __nccwpck_require__(9626);
 ;// CONCATENATED MODULE: ./packages/gates/build/change/change-rules.js
 
 
@@ -36177,7 +36085,7 @@ function nameFindings({ path, utf8, before }) {
         return [(0,build_finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
     }
     // A file that was there before is not this change's to rename; a deceptive name always is.
-    const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
+    const flaws = [...(0,hostile_name/* findDeception */.PZ)(path), ...(before ? [] : (0,hostile_name/* findPortabilityFlaws */.CY)(path))];
     return flaws.map(({ code, what }) => (0,build_finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
 }
 /**
@@ -36232,272 +36140,10 @@ function describeChange({ path, before, after, counterpart }) {
     return before ? path : `${path} (added)`;
 }
 
-// EXTERNAL MODULE: ./packages/policy/build/policy.js
-var build_policy = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./packages/policy/build/refs.js
-var refs = __nccwpck_require__(6949);
-;// CONCATENATED MODULE: ./packages/gates/build/subject/applicability.js
-
-
-
-
-/**
- * In this order: the base is no target and no step of the flow leads there → not required; an
- * exempting label applied by someone entitled → exempt; documentation only → not required.
- * A label that does not exempt is a warning among the findings.
- */
-function decideApplicability(subject, changes, policy, paths) {
-    const { base, head, labels } = subject;
-    if (base.ref !== null && !isEnforced(base.ref, head.ref, policy)) {
-        return { kind: 'not-required', reason: `${base.ref} is not a branch that the policy protects` };
-    }
-    const exempting = labels.filter(({ name }) => policy.exempt.labels.includes(name));
-    const valid = exempting.find((label) => isEntitled(label, policy));
-    if (valid?.actor) {
-        const by = `${valid.actor.login} (${valid.role})`;
-        return { kind: 'exempt', reason: `label ${valid.name} applied by ${by}` };
-    }
-    if (changes.length > 0 && changes.every((change) => isPlainDocumentation(change, paths))) {
-        return { kind: 'not-required', reason: 'only documentation changed' };
-    }
-    return { kind: 'required', findings: exempting.map((label) => exemptionRefused(label, policy)) };
-}
-function isEnforced(base, head, policy) {
-    if ((0,refs/* matchesRef */.d)(policy.targets, base))
-        return true;
-    return (head !== null &&
-        policy.promotion.flow.some(({ from, to }) => (0,refs/* matchesRef */.d)([to], base) && (0,refs/* matchesRef */.d)([from], head)));
-}
-function isEntitled({ actor, role }, policy) {
-    if (actor?.kind !== 'user' || role === null)
-        return false;
-    return build_policy/* roles */.Ot.indexOf(role) >= build_policy/* roles */.Ot.indexOf(policy.exempt.minRole);
-}
-function exemptionRefused({ name, actor, role }, policy) {
-    const by = actor
-        ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
-        : 'someone unknown';
-    return (0,build_finding/* finding */.gk)('policy/exemption-refused', {
-        message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
-    });
-}
-/** Links, submodules, new executables and deceptive names are never mere documentation. */
-function isPlainDocumentation({ path, utf8, before, after }, paths) {
-    const plain = !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
-    if (!plain || !utf8 || before?.kind === 'submodule')
-        return false;
-    // An added name that some file system takes for .git is no documentation, wherever it lies.
-    const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
-    return flaws.length === 0 && paths.isDocumentation(path);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/segment-matcher.js
-/** Compiles one segment of a pattern: `*`, `?` and literal text, or `**` alone. */
-function segment_matcher_compileSegment(text) {
-    if (text === '**')
-        return null;
-    if (text === '*')
-        return () => true;
-    if (isLiteralSegment(text))
-        return (segment) => segment === text;
-    if (text.includes('?'))
-        return (segment) => matchesSlowly([...text], [...segment]);
-    const chunks = text.split('*');
-    const first = chunks.shift() ?? '';
-    const last = chunks.pop() ?? '';
-    const fixed = first.length + last.length;
-    return (segment) => {
-        if (segment.length < fixed || !segment.startsWith(first) || !segment.endsWith(last)) {
-            return false;
-        }
-        // The leftmost place of each chunk leaves the most room for the next, so nothing is retried.
-        const end = segment.length - last.length;
-        let at = first.length;
-        for (const chunk of chunks) {
-            const found = segment.indexOf(chunk, at);
-            if (found < 0 || found + chunk.length > end)
-                return false;
-            at = found + chunk.length;
-        }
-        return true;
-    };
-}
-function isLiteralSegment(text) {
-    return !/[*?]/.test(text);
-}
-/** By characters, because `?` is one; a single point to return to, so at most length × length. */
-function matchesSlowly(expected, given) {
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let retry = 0;
-    while (s < given.length) {
-        if (expected[p] === '*') {
-            star = p++;
-            retry = s;
-        }
-        else if (p < expected.length && (expected[p] === '?' || expected[p] === given[s])) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++retry;
-        }
-        else
-            return false;
-    }
-    while (expected[p] === '*')
-        p++;
-    return p === expected.length;
-}
-/** Matches whole paths. `**` is greedy with one point to return to: segments × segments steps. */
-function segment_matcher_matchesSegments(tests, path) {
-    const end = tests.at(-1);
-    // The last name tells most paths apart.
-    if (end && !end(path.at(-1) ?? ''))
-        return false;
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let retry = 0;
-    while (s < path.length) {
-        const test = tests[p];
-        if (test === null) {
-            star = p++;
-            retry = s;
-        }
-        else if (test?.(path[s] ?? '')) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++retry;
-        }
-        else
-            return false;
-    }
-    // `src/**` means something below src: a trailing ** has to have taken a segment.
-    return p === tests.length;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
-
-/**
- * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
- * filed under its rarest literal segment, which a path must hold to match.
- */
-class PatternIndex {
-    #entries;
-    #byText = new Map();
-    #byLiteral = new Map();
-    #unfiled = [];
-    /** With `below`, a pattern also matches everything below what it matches. */
-    constructor(entries, { below = false } = {}) {
-        this.#entries = entries;
-        const wildcards = [];
-        for (const [order, { pattern }] of entries.entries()) {
-            append(this.#byText, pattern.text, order);
-            for (const segments of pattern.alternatives) {
-                if (!pattern.exact)
-                    wildcards.push({ order, segments });
-                if (below && segments.at(-1) !== '**') {
-                    wildcards.push({ order, segments: [...segments, '**'] });
-                }
-            }
-            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
-            if (below && !pattern.exact) {
-                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
-            }
-        }
-        this.#file(wildcards);
-    }
-    /** The entries that match, those that are the path itself first, then in their order. */
-    matching(path) {
-        const same = new Set(this.#byText.get(path));
-        const found = new Set();
-        const segments = path.split('/');
-        const tryRows = (rows) => {
-            for (const { order, tests } of rows ?? []) {
-                if (!same.has(order) && !found.has(order) && segment_matcher_matchesSegments(tests, segments)) {
-                    found.add(order);
-                }
-            }
-        };
-        tryRows(this.#unfiled);
-        for (const segment of new Set(segments))
-            tryRows(this.#byLiteral.get(segment));
-        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
-    }
-    #file(wildcards) {
-        const counts = new Map();
-        for (const { segments } of wildcards) {
-            for (const segment of segments)
-                counts.set(segment, (counts.get(segment) ?? 0) + 1);
-        }
-        for (const { order, segments } of wildcards) {
-            const row = { order, tests: segments.map(segment_matcher_compileSegment) };
-            const [rarest] = segments
-                .filter(isLiteralSegment)
-                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-            if (rarest === undefined)
-                this.#unfiled.push(row);
-            else
-                append(this.#byLiteral, rarest, row);
-        }
-    }
-}
-function append(map, key, value) {
-    const values = map.get(key);
-    if (values)
-        values.push(value);
-    else
-        map.set(key, [value]);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
-
-/** Under which headings a category of files may be granted (formats, the trace). */
-const headingsFor = {
-    schemas: ['schemas'],
-    backfill: ['backfill'],
-    runtime: ['runtime', 'schemas', 'backfill', 'other'],
-    other: ['runtime', 'schemas', 'backfill', 'other'],
-    docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
-    // An exact path says all there is to say; which heading it stands under adds nothing.
-    protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
-};
-/** Compiles a contract's bullets. */
-function compileScope({ grants, denials, }) {
-    const exact = new Set(grants.map(({ pattern }) => pattern.text));
-    const grantIndex = new PatternIndex(grants);
-    const grantsOf = (path) => grantIndex.matching(path);
-    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
-    const denialIndex = new PatternIndex(denials, { below: true });
-    const denialOf = (path) => denialIndex.matching(path)[0];
-    return {
-        mentions: (path) => grantsOf(path).length > 0,
-        grantsExactly: (path) => exact.has(path) && !denialOf(path),
-        judge(path, category) {
-            const by = denialOf(path);
-            if (by)
-                return { kind: 'denied', by };
-            const matching = grantsOf(path);
-            if (category === 'protected') {
-                return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
-            }
-            const [first] = matching;
-            if (!first)
-                return { kind: 'not-granted' };
-            const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
-            return matching.some(({ heading }) => headings.includes(heading))
-                ? { kind: 'granted' }
-                : { kind: 'wrong-heading', grant: first };
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./packages/gates/build/subject/applicability.js
+var subject_applicability = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/scope.js + 2 modules
+var provenance_scope = __nccwpck_require__(9688);
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-rules.js
 
 
@@ -36563,7 +36209,7 @@ function approvalNamesTheBase({ subject }, trace, policy) {
     }
     if (trace.contract.kind !== 'contract')
         return mismatch(`but ${name} is ${wanted}`);
-    const scope = compileScope(trace.contract.contract);
+    const scope = (0,provenance_scope/* compileScope */.o)(trace.contract.contract);
     const touched = approvedBase.changedSince.filter(scope.mentions);
     if (touched.length === 0)
         return [];
@@ -36589,6 +36235,10 @@ function contractAgreesWithApproval(trace) {
             (0,build_finding/* finding */.gk)('provenance/contract-unparsable', {
                 message: `approval.md cannot be read: ${contract.why}`,
                 location: { path, line: contract.line ?? 1 },
+                // A line at fault is one that GitHub could show otherwise than the gate reads it.
+                ...(contract.line !== undefined && {
+                    fix: 'Write this line as plain Markdown: headings, bullets at the margin, paths in backticks; no HTML. Then have the contract approved again.',
+                }),
             }),
         ];
     }
@@ -36658,6 +36308,8 @@ const describeOnly = {
     content: 'content',
 };
 
+// EXTERNAL MODULE: ./packages/policy/build/policy.js
+var build_policy = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/authority-rules.js
 
 
@@ -36764,10 +36416,10 @@ function mappingsNameTheContract({ references }, policy) {
 
 
 
-const emptyScope = compileScope({ grants: [], denials: [] });
+const emptyScope = (0,provenance_scope/* compileScope */.o)({ grants: [], denials: [] });
 /** What the approved scope of a trace says; an empty one where there is none to read. */
 function scopeOf(trace) {
-    return trace?.contract.kind === 'contract' ? compileScope(trace.contract.contract) : emptyScope;
+    return trace?.contract.kind === 'contract' ? (0,provenance_scope/* compileScope */.o)(trace.contract.contract) : emptyScope;
 }
 /** Every changed file outside the trace is granted, under the heading of its category. */
 function everyChangeIsApproved(facts, policy) {
@@ -36881,86 +36533,8 @@ function placeOf({ path, after }) {
     return after ? { path, line: 1 } : { path };
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approved-line.js
-/** A task name (formats, the trace). */
-const taskNamePattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const approved_line_form = /^APPROVED:([A-Za-z0-9][A-Za-z0-9._-]*):([0-9a-f]{64}|[0-9a-f]{40})\n?$/;
-/** Reads `APPROVED:<task>:<40 or 64 lower-case hex>` with at most one newline (gates, provenance). */
-function parseApproved(bytes) {
-    // Latin-1 keeps every byte a character of its own, so nothing can be folded away on the way in.
-    const text = Buffer.from(bytes).toString('latin1');
-    if (text.trim() === '')
-        return { kind: 'empty' };
-    const match = approved_line_form.exec(text);
-    if (match)
-        return { kind: 'approved', task: match[1] ?? '', base: match[2] ?? '' };
-    return { kind: 'malformed', why: describeFlaw(text) };
-}
-function describeFlaw(text) {
-    if (text.startsWith('ï»¿'))
-        return 'it starts with a byte order mark';
-    if (text.includes('\r'))
-        return 'it holds a carriage return';
-    if (text.replace(/\n$/, '').includes('\n'))
-        return 'it has more than one line';
-    if (!text.startsWith('APPROVED:'))
-        return 'it does not start with APPROVED:';
-    const sha = text.trimEnd().split(':').slice(2).join(':');
-    if (/^[0-9A-Fa-f]{40}$|^[0-9A-Fa-f]{64}$/.test(sha) && sha !== sha.toLowerCase()) {
-        return 'its base SHA has upper-case letters';
-    }
-    if (/^[0-9a-f]+$/.test(sha))
-        return `its base SHA has ${sha.length} digits instead of 40 or 64`;
-    return 'it is not APPROVED:<task>:<full base SHA>';
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/task.js
-
-
-/** Branches of tasks are `autoTest/<task>` (formats, the trace). */
-const taskBranchPrefix = 'autoTest/';
-/**
- * Which task the change belongs to: the name given by hand or by the branch, which must have a
- * directory; or else the one directory that the change adds to (gates, provenance).
- */
-function decideTask(facts, trace) {
-    const { requested, branch, changed, present } = facts;
-    const ofBranch = branch?.startsWith(taskBranchPrefix)
-        ? branch.slice(taskBranchPrefix.length)
-        : null;
-    if (requested !== null && ofBranch !== null && requested !== ofBranch) {
-        return undecided('provenance/task-ambiguous', `the task ${requested} was asked for, but the branch ${branch} names ${ofBranch}`, trace);
-    }
-    const named = requested ?? ofBranch;
-    if (named !== null)
-        return decideNamed(named, present, trace);
-    if (changed.length > 1) {
-        const message = `the change adds to the traces of ${changed.length} tasks: ${listOf(changed)}`;
-        return undecided('provenance/task-ambiguous', message, trace);
-    }
-    const [only = present.length === 1 ? present[0] : undefined] = changed;
-    if (only === undefined) {
-        return undecided('provenance/task-missing', `the change adds no directory below ${trace}/`, trace);
-    }
-    return decideNamed(only, present, trace);
-}
-function decideNamed(task, present, trace) {
-    if (!taskNamePattern.test(task)) {
-        return undecided('provenance/task-invalid', `${task} is not a valid task name`, trace);
-    }
-    if (present.includes(task))
-        return { kind: 'task', task };
-    const others = present.length === 0 ? '' : ` (there is ${listOf(present)})`;
-    return undecided('provenance/task-missing', `there is no directory ${trace}/${task}/${others}`, trace);
-}
-function listOf(names) {
-    const shown = names.slice(0, 5).join(', ');
-    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-}
-function undecided(code, message, path) {
-    return { kind: 'undecided', finding: (0,build_finding/* finding */.gk)(code, { message, location: { path } }) };
-}
-
+// EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
+var provenance_task = __nccwpck_require__(3940);
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
 
 
@@ -37004,7 +36578,7 @@ function statusMismatch(value, task, branch) {
     if (value.task !== null && value.task !== task) {
         return `status.json is about the task ${value.task}, not ${task}`;
     }
-    const expected = branch?.startsWith(taskBranchPrefix) ? branch : `${taskBranchPrefix}${task}`;
+    const expected = branch?.startsWith(provenance_task/* taskBranchPrefix */.e) ? branch : `${provenance_task/* taskBranchPrefix */.e}${task}`;
     // A branch outside the convention names no task, so it can only be compared with itself.
     if (value.branch === null || value.branch === expected || value.branch === branch)
         return undefined;
@@ -37096,7 +36670,7 @@ function traceIsCommitted({ trace }) {
 
 /** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
 function decideProvenance(facts, policy) {
-    const applicability = decideApplicability(facts.subject, facts.changes, policy, facts.paths);
+    const applicability = (0,subject_applicability/* decideApplicability */.A)(facts.subject, facts.changes, policy, facts.paths);
     if (applicability.kind !== 'required') {
         const { kind: verdict, reason } = applicability;
         return { gate: 'provenance', verdict, reason, findings: [] };
@@ -37117,7 +36691,7 @@ function decideProvenance(facts, policy) {
     return {
         gate: 'provenance',
         ...(facts.trace && { task: facts.trace.task }),
-        verdict: verdictOf(findings),
+        verdict: (0,build_report/* verdictOf */.Vj)(findings),
         reason: reasonFor(findings, facts),
         findings,
     };
@@ -37128,7 +36702,7 @@ function nothingToJudge({ subject }) {
     return { gate: 'provenance', verdict: 'error', reason, findings };
 }
 function taskIsDecided(facts, policy) {
-    const decision = decideTask(facts.tasks, policy.provenance.trace);
+    const decision = (0,provenance_task/* decideTask */.a)(facts.tasks, policy.provenance.trace);
     return decision.kind === 'undecided' ? [decision.finding] : [];
 }
 function traceApproves(facts, trace, policy) {
@@ -37689,37 +37263,37 @@ function tooManyDifferences(what) {
  * configuration of its own, never stands in for the repository around it.
  */
 async function findGitDirectory(directory) {
-    const start = (0,external_node_path_namespaceObject.resolve)(directory);
+    const start = (0,external_node_path_.resolve)(directory);
     if (!(await isDirectory(start)))
         throw notFound(`${directory} is not a directory`);
-    if (await isThere((0,external_node_path_namespaceObject.join)(start, '.git')))
+    if (await isThere((0,external_node_path_.join)(start, '.git')))
         return at(start);
     if (await looksBare(start))
         return { gitDirectory: start, workingDirectory: start };
-    for (let folder = (0,external_node_path_namespaceObject.dirname)(start), below = start; folder !== below;) {
-        if (await isThere((0,external_node_path_namespaceObject.join)(folder, '.git')))
+    for (let folder = (0,external_node_path_.dirname)(start), below = start; folder !== below;) {
+        if (await isThere((0,external_node_path_.join)(folder, '.git')))
             return at(folder);
         below = folder;
-        folder = (0,external_node_path_namespaceObject.dirname)(folder);
+        folder = (0,external_node_path_.dirname)(folder);
     }
     throw notFound(`${directory} is not in a git repository`);
 }
 function at(folder) {
-    return { gitDirectory: (0,external_node_path_namespaceObject.join)(folder, '.git'), workingDirectory: folder };
+    return { gitDirectory: (0,external_node_path_.join)(folder, '.git'), workingDirectory: folder };
 }
 async function looksBare(folder) {
     const [head, objects, refs] = await Promise.all([
-        isThere((0,external_node_path_namespaceObject.join)(folder, 'HEAD')),
-        isDirectory((0,external_node_path_namespaceObject.join)(folder, 'objects')),
-        isDirectory((0,external_node_path_namespaceObject.join)(folder, 'refs')),
+        isThere((0,external_node_path_.join)(folder, 'HEAD')),
+        isDirectory((0,external_node_path_.join)(folder, 'objects')),
+        isDirectory((0,external_node_path_.join)(folder, 'refs')),
     ]);
     return head && objects && refs;
 }
 async function isThere(path) {
-    return (await (0,promises_namespaceObject.stat)(path).catch(() => null)) !== null;
+    return (await (0,promises_.stat)(path).catch(() => null)) !== null;
 }
 async function isDirectory(path) {
-    return (await (0,promises_namespaceObject.stat)(path).catch(() => null))?.isDirectory() ?? false;
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
 /** The error for a directory without a repository, or with one that git does not open. */
 function notFound(message, options) {
@@ -38640,125 +38214,6 @@ function objectId(text) {
     throw new user_error/* UserError */.y('repository/revision-unknown', { message });
 }
 
-;// CONCATENATED MODULE: ./packages/check/build/provenance/committed-trace.js
-/** The traces as the commit `head` holds them below `directory`. */
-class CommittedTrace {
-    committed = true;
-    directory;
-    #repository;
-    #head;
-    constructor(repository, head, directory) {
-        this.#repository = repository;
-        this.#head = head;
-        this.directory = directory;
-    }
-    async readTasks() {
-        const entries = await this.#repository.directory(this.#head, this.directory);
-        return entries
-            .filter(({ kind }) => kind === 'directory')
-            .map(({ path }) => path.slice(this.directory.length + 1));
-    }
-    async readEntries(path) {
-        const full = `${this.directory}/${path}`;
-        const entry = await this.#repository.entry(this.#head, full);
-        if (entry === undefined)
-            return [];
-        if (entry.kind !== 'directory')
-            return [entry];
-        return this.#repository.files(this.#head, full);
-    }
-    async readContent(entry, limit) {
-        const blobs = this.#repository.blobs([entry], limit);
-        for await (const { bytes, tooLarge } of blobs) {
-            return bytes === undefined ? { tooLarge } : { bytes };
-        }
-        throw new Error(`no answer for ${entry.path}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/check/build/provenance/folder-trace.js
-
-
-
-/** More files than any trace has; a folder with more was named by mistake. */
-const folder_trace_entryLimit = 10_000;
-/** The traces in a folder of this machine, for teams that keep them out of git. */
-class FolderTrace {
-    committed = false;
-    directory;
-    constructor(directory) {
-        // Normalised, because the paths below are: `./traces` and `traces` are one folder.
-        this.directory = (0,external_node_path_namespaceObject.normalize)(directory).replace(/(?<=.)[/\\]+$/, '');
-    }
-    async readTasks() {
-        const entries = await this.#list('');
-        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    }
-    async readEntries(path) {
-        const full = (0,external_node_path_namespaceObject.join)(this.directory, path);
-        if (await this.#liesBehindLink(path))
-            return [{ path: full, kind: 'symlink' }];
-        const status = await (0,promises_namespaceObject.lstat)(full).catch(() => undefined);
-        if (status === undefined)
-            return [];
-        if (status.isSymbolicLink())
-            return [{ path: full, kind: 'symlink' }];
-        if (status.isFile())
-            return [{ path: full, kind: 'file' }];
-        return status.isDirectory() ? this.#walk(path) : [{ path: full, kind: 'symlink' }];
-    }
-    /** Whether a folder on the way to `path` is a link: lstat looks at the last name only. */
-    async #liesBehindLink(path) {
-        const folders = path.split('/').slice(0, -1);
-        for (let depth = 1; depth <= folders.length; depth += 1) {
-            const folder = (0,external_node_path_namespaceObject.join)(this.directory, ...folders.slice(0, depth));
-            if ((await (0,promises_namespaceObject.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
-                return true;
-        }
-        return false;
-    }
-    async readContent({ path }, limit) {
-        const { size } = await (0,promises_namespaceObject.lstat)(path);
-        return size > limit ? { tooLarge: size } : { bytes: await (0,promises_namespaceObject.readFile)(path) };
-    }
-    /** Links are named and not followed, so that the folder stays the folder. */
-    async #walk(directory) {
-        const found = [];
-        const pending = [directory];
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            for (const entry of await this.#list(next)) {
-                const path = (0,external_node_path_namespaceObject.join)(next, entry.name);
-                if (entry.isDirectory())
-                    pending.push(path);
-                else
-                    found.push({
-                        path: (0,external_node_path_namespaceObject.join)(this.directory, path),
-                        kind: entry.isFile() ? 'file' : 'symlink',
-                    });
-                if (found.length > folder_trace_entryLimit)
-                    throw tooManyFiles((0,external_node_path_namespaceObject.join)(this.directory, directory));
-            }
-        }
-        return found.sort((a, b) => (0,build_finding/* compareText */.n6)(a.path, b.path));
-    }
-    async #list(path) {
-        const full = (0,external_node_path_namespaceObject.join)(this.directory, path);
-        try {
-            return await (0,promises_namespaceObject.readdir)(full, { withFileTypes: true });
-        }
-        catch (cause) {
-            const message = `the trace folder ${full} cannot be read`;
-            throw new user_error/* UserError */.y('input/invalid', { message, fix: 'Give --trace a readable folder that holds one folder a task.' }, { cause });
-        }
-    }
-}
-function tooManyFiles(path) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} holds more than ${folder_trace_entryLimit} files`,
-        location: { path },
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
 
 /** Bytes; a mapping or backfill file is code that people write. */
@@ -38800,7 +38255,7 @@ async function readNameCollisions(repository, changes, mergeBase, head) {
         const twins = twinsByFold(await namesIn(repository, head, folder));
         let before;
         for (const name of names) {
-            const others = twins.get(foldName(name))?.filter((twin) => twin !== name) ?? [];
+            const others = twins.get((0,hostile_name/* foldName */.zN)(name))?.filter((twin) => twin !== name) ?? [];
             if (others.length === 0)
                 continue;
             // What stood beside its twin before is not this change's doing.
@@ -38842,7 +38297,7 @@ async function namesIn(repository, commit, folder) {
 function twinsByFold(names) {
     const twins = new Map();
     for (const name of names) {
-        const fold = foldName(name);
+        const fold = (0,hostile_name/* foldName */.zN)(name);
         const same = twins.get(fold);
         if (same)
             same.push(name);
@@ -38855,587 +38310,12 @@ function read_name_collisions_join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/code-spans.js
-/** Backtick runs of a line by their start, each with the end of the next run of the same length. */
-function findClosings(line) {
-    const runs = [...line.matchAll(/`+/g)].reverse();
-    const next = new Map();
-    const closings = new Map();
-    for (const { index, 0: run } of runs) {
-        closings.set(index, { length: run.length, end: next.get(run.length) });
-        next.set(run.length, index + run.length);
-    }
-    return closings;
-}
-/** The code spans of a line (CommonMark, code spans), from left to right, in linear time. */
-function findCodeSpans(line) {
-    const closings = findClosings(line);
-    const spans = [];
-    let index = line.indexOf('`');
-    while (index >= 0) {
-        const { length, end } = closings.get(index) ?? { length: 1, end: undefined };
-        if (end !== undefined) {
-            const content = line.slice(index + length, end - length).trim();
-            spans.push({ start: index, end, content });
-        }
-        index = line.indexOf('`', end ?? index + length);
-    }
-    return spans;
-}
-/** The content of the first code span of a line, or undefined. */
-function firstCodeSpan(line) {
-    return findCodeSpans(line)[0]?.content;
-}
-/** The line without its code spans: what is left is where Markdown and HTML have a meaning. */
-function withoutCodeSpans(line) {
-    let rest = '';
-    let from = 0;
-    for (const { start, end } of findCodeSpans(line)) {
-        rest += `${line.slice(from, start)} `;
-        from = end;
-    }
-    return rest + line.slice(from);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/visible-lines.js
-
-/**
- * Leaves out what the rendered document hides or shows as code: fenced code and HTML comments. An
- * approver reads the rendered document, so nothing else may grant. What GitHub and this reader
- * could see differently (raw HTML, a fence that a list item could end) is refused, not guessed.
- */
-function readVisibleLines(text) {
-    const lines = [];
-    let hidden;
-    for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
-        const number = index + 1;
-        const refuse = (why) => ({ ok: false, why, line: number });
-        if (index === 0 && /^---[ \t]*$/.test(raw))
-            return refuse('it starts with front matter');
-        if (hidden) {
-            const end = visible_lines_endOf(hidden, raw);
-            if (end === 'unclear')
-                return refuse(`whether a ${hidden.what} ends here is not clear`);
-            if (end === 'closed')
-                hidden = undefined;
-            continue;
-        }
-        const opening = openingOf(raw, number);
-        if (opening === 'unclear') {
-            return refuse('a code fence or comment starts inside a list item or quotation');
-        }
-        if (opening) {
-            if (opening.what === 'code fence' || !raw.includes('-->', opening.indent + 2))
-                hidden = opening;
-            // A comment block hides its last line whole, whatever follows the -->.
-            continue;
-        }
-        const visible = withoutInlineComments(raw);
-        if (visible === undefined) {
-            return refuse('a comment starts in the middle of a line and does not end on it');
-        }
-        const ambiguity = findAmbiguity(visible);
-        if (ambiguity !== undefined)
-            return refuse(ambiguity);
-        lines.push({ number, text: visible });
-    }
-    if (hidden)
-        return { ok: false, why: `a ${hidden.what} is not closed`, line: hidden.line };
-    return { ok: true, lines };
-}
-/** The column of the first character that is no space, with tab stops every four columns. */
-function indentOf(line) {
-    let column = 0;
-    for (const character of /^[ \t]*/.exec(line)?.[0] ?? '') {
-        column += character === '\t' ? 4 - (column % 4) : 1;
-    }
-    return column;
-}
-function openingOf(raw, line) {
-    const fence = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)(`{3,}(?=[^`]*$)|~{3,})/.exec(raw);
-    if (fence) {
-        if (/[^ \t]/.test(fence[1] ?? ''))
-            return 'unclear';
-        return { what: 'code fence', marker: fence[2] ?? '', indent: indentOf(raw), line };
-    }
-    const comment = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)<!--/.exec(raw);
-    if (!comment)
-        return undefined;
-    // At the start of a list item a comment hides the item's whole line, not only itself.
-    if (!/^ {0,3}$/.test(comment[1] ?? ''))
-        return 'unclear';
-    return { what: 'comment', marker: '-->', indent: indentOf(raw), line };
-}
-/** An indented block ends with its list item too: a line further left could be visible or not. */
-function visible_lines_endOf({ what, marker, indent }, raw) {
-    const column = indentOf(raw);
-    if (raw.trim() !== '' && column < indent)
-        return 'unclear';
-    if (what === 'comment')
-        return raw.includes('-->') ? 'closed' : 'open';
-    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(raw)?.[1];
-    if (fence === undefined || fence[0] !== marker[0] || fence.length < marker.length)
-        return 'open';
-    return column === indent ? 'closed' : 'unclear';
-}
-/** The line without `<!-- … -->` outside code spans; undefined when one does not end here. */
-function withoutInlineComments(line) {
-    if (!line.includes('<!--'))
-        return line;
-    const spans = new Map(findCodeSpans(line).map(({ start, end }) => [start, end]));
-    let visible = '';
-    let index = 0;
-    while (index < line.length) {
-        const span = spans.get(index);
-        if (span !== undefined) {
-            visible += line.slice(index, span);
-            index = span;
-        }
-        else if (line.startsWith('<!--', index)) {
-            const end = line.indexOf('-->', index + 4);
-            // Renderers differ about <!--> and <!--->.
-            if (end < 0 || /^<!---?>/.test(line.slice(index, index + 6)))
-                return undefined;
-            index = end + 3;
-        }
-        else
-            visible += line[index++];
-    }
-    return visible;
-}
-const blockStart = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?:[A-Za-z/!?])/;
-const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/g;
-/** Tags that change how the text after them reads, to the end of the document if need be. */
-const farReaching = /<\/?(?:s|strike|del|code|tt|kbd|pre|details|summary|template|style|script|textarea|title|xmp|iframe|noembed|noframes|plaintext)\b/i;
-/** What a renderer may show otherwise than a reader of lines, or undefined. */
-function findAmbiguity(line) {
-    // An escaped backtick is a letter and opens no code span.
-    if (line.includes('\\`'))
-        return 'it holds an escaped backtick';
-    if (!line.includes('<'))
-        return undefined;
-    const text = withoutCodeSpans(line).replace(autolink, '');
-    return blockStart.test(text) || farReaching.test(text) ? 'it holds raw HTML' : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-layout.js
-
-const sectionTitles = /^(?:APPROVED SCOPE|(?:EXPLICITLY )?NOT APPROVED|DRIFT ACKNOWLEDGEMENTS|HUMAN APPROVAL)$/;
-/** Whether a heading's text is the title of a section of approval.md. */
-function isSectionTitle(title) {
-    return sectionTitles.test(title);
-}
-/**
- * A heading: `## …`, text underlined with === or ---, or a line that says nothing but the title of
- * a section (in bold, say): what a reader takes for the end of the scope must end it.
- */
-function headingOf(lines, index) {
-    const line = lines[index] ?? { number: 0, text: '' };
-    const next = lines[index + 1];
-    const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.text);
-    if (atx)
-        return { text: titleOf(atx[2] ?? ''), level: (atx[1] ?? '').length };
-    const underline = next?.number === line.number + 1 && /^ {0,3}(=+|-+)[ \t]*$/.exec(next.text)?.[1];
-    if (underline && isPlainText(line.text)) {
-        return { text: titleOf(paragraphUpTo(lines, index)), level: underline[0] === '=' ? 1 : 2 };
-    }
-    const bare = titleOf(line.text.slice(0, 200).replace(/^\s*(?:[-+*]\s+|\d{1,9}[.)]\s+)?/, ''));
-    return bare !== 'APPROVED SCOPE' && isSectionTitle(bare) ? { text: bare, level: 2 } : undefined;
-}
-const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-function isPlainText(text) {
-    return /^ {0,3}[^\s]/.test(text) && !marker.test(text);
-}
-/** An underlined heading has all lines of its paragraph: NOT above APPROVED SCOPE is part of it. */
-function paragraphUpTo(lines, index) {
-    const texts = [];
-    // Ten lines are enough to see that it is no title of ours.
-    for (let at = index; at >= 0 && texts.length < 10; at -= 1) {
-        const text = lines[at]?.text.slice(0, 200) ?? '';
-        if (text.trim() === '' || (at < index && /^ {0,3}#{1,6}[ \t]/.test(text)))
-            break;
-        texts.unshift(text);
-    }
-    return texts.join(' ');
-}
-function titleOf(text) {
-    return text
-        .replace(/[#*_`:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .toUpperCase();
-}
-const approval_layout_text = { kind: 'text' };
-/**
- * Follows the nesting of list items (CommonMark, list items), so that nothing passes for a bullet
- * that GitHub shows as code or as the end of a paragraph. Where in doubt it says `unclear`.
- */
-class ListLevels {
-    #open = [];
-    #previousNumber = 0;
-    clear() {
-        this.#open = [];
-    }
-    place(line) {
-        // Between two lines something may have been left out that ended the list.
-        if (line.number !== this.#previousNumber + 1)
-            this.clear();
-        this.#previousNumber = line.number;
-        if (line.text.trim() === '')
-            return approval_layout_text;
-        const indent = indentOf(line.text);
-        const sibling = this.#closeBeyond(indent);
-        const bullet = /^[ \t]*([-*+]|(\d{1,9})[.)])([ \t]+)([^ \t].*)$/.exec(line.text);
-        if (!bullet || /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line.text))
-            return approval_layout_text;
-        const [, mark = '', ordinal, gap = '', content = ''] = bullet;
-        if (indent - (this.#open.at(-1)?.content ?? 0) >= 4) {
-            return { kind: 'unclear', why: 'a bullet is indented so far that it shows as text or code' };
-        }
-        const afterMark = indent + mark.length;
-        const start = indentOf(' '.repeat(afterMark) + gap);
-        if (start - afterMark > 4) {
-            return {
-                kind: 'unclear',
-                why: 'a bullet is followed by so much space that it shows as code',
-            };
-        }
-        const ordered = ordinal !== undefined;
-        if (ordered && Number(ordinal) !== 1 && !sibling?.ordered) {
-            return { kind: 'unclear', why: `a numbered list starts with ${ordinal} and not with 1` };
-        }
-        this.#open.push({ content: start, ordered });
-        return { kind: 'bullet', content: content.trim(), indent };
-    }
-    /** Closes the items that a line at this column is outside of; the last of them is its sibling. */
-    #closeBeyond(indent) {
-        let closed;
-        for (let top = this.#open.at(-1); top && indent < top.content; top = this.#open.at(-1)) {
-            closed = this.#open.pop();
-        }
-        return closed;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-pattern.js
-
-/** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
-const scopePatternLimits = {
-    bytes: 512,
-    patterns: 1_000,
-    /** Of one pattern, and of all patterns of a contract. */
-    alternatives: 64,
-    allAlternatives: 4_096,
-    /** `*`, `**` and `?` in one pattern. */
-    wildcards: 32,
-};
-/** Control, format and separator characters that would let a pattern read as another one. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-const extglob = /[!?*+@]\(/;
-const refusals = [
-    ['it is empty', (text) => text === ''],
-    [
-        `it is longer than ${scopePatternLimits.bytes} bytes`,
-        (text) => Buffer.byteLength(text) > scopePatternLimits.bytes,
-    ],
-    ['it holds control or invisible characters', (text) => invisible.test(text)],
-    ['it holds a backslash', (text) => text.includes('\\')],
-    ['it starts with !, and a scope cannot negate', (text) => text.startsWith('!')],
-    ['it uses extglob, which a scope does not know', (text) => extglob.test(text)],
-    ['it is an absolute path', (text) => /^(?:\/|~|[A-Za-z]:)/.test(text)],
-    [
-        'it holds a segment . or .. or an empty one',
-        (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
-    ],
-    [
-        `it has more than ${scopePatternLimits.wildcards} wildcards`,
-        (text) => (text.match(/\*+|\?/g)?.length ?? 0) > scopePatternLimits.wildcards,
-    ],
-    ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
-];
-/**
- * Reads one scope pattern: `*` and `?` within a segment, `**` for whole segments, a trailing `/`
- * for everything below, `{a,b}` without nesting. Anything else in it is literal, so
- * `app/[id]/page.tsx` needs no escaping (formats, scope patterns).
- */
-function parseScopePattern(text) {
-    const refusal = refusals.find(([, refused]) => refused(text));
-    if (refusal)
-        return { ok: false, why: refusal[0] };
-    const expansion = expandBraces(text.endsWith('/') ? `${text}**` : text);
-    if (!expansion.ok)
-        return expansion;
-    const alternatives = expansion.texts.map((alternative) => alternative.split('/'));
-    if (alternatives.some((segments) => segments.some(isMixedGlobstar))) {
-        return { ok: false, why: '** does not stand alone between two slashes' };
-    }
-    // A brace can hide what the whole pattern must not say: `{..,a}/x`, `{,a}/**`, `{*,a}`.
-    if (expansion.texts.length > 1) {
-        for (const alternative of expansion.texts) {
-            const hidden = refusals.find(([, refused]) => refused(alternative));
-            if (hidden)
-                return { ok: false, why: `with its braces expanded ${hidden[0]}` };
-        }
-    }
-    const exact = !/[*?]/.test(text) && !text.endsWith('/') && alternatives.length === 1;
-    return { ok: true, pattern: { text, exact, alternatives } };
-}
-function isMixedGlobstar(segment) {
-    return segment !== '**' && segment.includes('**');
-}
-/** Expands `{a,b}`; braces without a comma are literal, nested ones and too many are refused. */
-function expandBraces(text) {
-    const group = /\{([^{}]*,[^{}]*)\}/;
-    if (/\{[^{}]*\{/.test(text))
-        return { ok: false, why: 'its braces are nested' };
-    let texts = [text];
-    for (let match = group.exec(text); match; match = group.exec(texts[0] ?? '')) {
-        const choices = (match[1] ?? '').split(',');
-        if (texts.length * choices.length > scopePatternLimits.alternatives) {
-            return {
-                ok: false,
-                why: `its braces make more than ${scopePatternLimits.alternatives} paths`,
-            };
-        }
-        texts = texts.flatMap((each) => choices.map((choice) => each.replace(group, () => choice)));
-    }
-    return { ok: true, texts };
-}
-/** Whether `pattern` grants `path`: equal byte for byte, or matched by the wildcards. */
-function matchesScopePattern(pattern, path) {
-    if (pattern.text === path)
-        return true;
-    if (pattern.exact)
-        return false;
-    const segments = path.split('/');
-    return pattern.alternatives.some((alternative) => matchesSegments(alternative.map(compileSegment), segments));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-contract.js
-
-
-
-
-const groupHeadings = [
-    [/^schema changes?\b/i, 'schemas'],
-    [/^runtime(?: code)? changes?\b/i, 'runtime'],
-    [/^backfill scripts?\b/i, 'backfill'],
-    [/^documentation(?:[- ]only)?(?: changes?)?\b/i, 'docs'],
-];
-/** Reads approval.md. Only bullets under APPROVED SCOPE grant; the rest of the text grants nothing. */
-function parseApprovalContract(bytes) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { kind: 'unparsable', why: 'it is not UTF-8 text' };
-    }
-    const visible = readVisibleLines(text);
-    if (!visible.ok)
-        return { kind: 'unparsable', why: visible.why, line: visible.line };
-    return new ContractReader(visible.lines).read();
-}
-/** Walks the visible lines once and keeps what the present section makes of them. */
-class ContractReader {
-    #lines;
-    #tasks = [];
-    #bases = [];
-    #grants = [];
-    #denials = [];
-    #forbidden = [];
-    #levels = new ListLevels();
-    /** Paths that the braces of all patterns make. */
-    #alternatives = 0;
-    #section = 'head';
-    /** The level of the heading that opened the section. */
-    #level = 0;
-    #scopeLine;
-    /** The group that nested bullets belong to, and how far its own bullet is indented. */
-    #group;
-    constructor(lines) {
-        this.#lines = lines;
-    }
-    read() {
-        for (const [index, line] of this.#lines.entries()) {
-            const title = headingOf(this.#lines, index);
-            const why = title ? this.#enterSection(title, line) : this.#readLine(line);
-            if (why !== undefined)
-                return { kind: 'unparsable', why, line: line.number };
-        }
-        if (this.#scopeLine === undefined) {
-            return { kind: 'unparsable', why: 'it has no section APPROVED SCOPE' };
-        }
-        const contract = {
-            tasks: this.#tasks,
-            bases: this.#bases,
-            scopeLine: this.#scopeLine,
-            grants: this.#grants,
-            denials: this.#denials,
-            forbidden: this.#forbidden,
-        };
-        return { kind: 'contract', contract };
-    }
-    /** Says what is wrong with the heading, if anything is. */
-    #enterSection({ text, level }, line) {
-        const inside = level > this.#level;
-        this.#levels.clear();
-        if (text === 'APPROVED SCOPE') {
-            if (this.#scopeLine !== undefined)
-                return 'it has APPROVED SCOPE twice';
-            this.#scopeLine = line.number;
-            this.#open('scope', level);
-        }
-        else if (text.includes('NOT APPROVED')) {
-            this.#open('denied', level);
-        }
-        else if (this.#section === 'scope' && inside && !isSectionTitle(text)) {
-            // A heading below APPROVED SCOPE names a group; one that is none of ours grants nothing.
-            this.#group = { heading: groupOf(text), indent: -1 };
-        }
-        else if (this.#section !== 'denied' || !inside) {
-            this.#open(this.#section === 'head' && level === 1 ? 'head' : 'elsewhere', level);
-        }
-        return undefined;
-    }
-    #open(section, level) {
-        this.#section = section;
-        this.#level = level;
-        this.#group = undefined;
-    }
-    /** Says why the line cannot be read as GitHub shows it, if it cannot. */
-    #readLine(line) {
-        if (this.#section === 'head' || this.#section === 'elsewhere') {
-            this.#readClaim(line);
-            return undefined;
-        }
-        const { text, number } = line;
-        if (isFootnote.test(text))
-            return 'it has a footnote in a section of the scope';
-        if (hasInlineHtml(text))
-            return 'it has raw HTML in a section of the scope';
-        const placed = this.#levels.place(line);
-        if (placed.kind === 'unclear')
-            return placed.why;
-        if (this.#section === 'denied')
-            this.#deny(text, number);
-        else if (placed.kind === 'bullet')
-            this.#readBullet(placed.content, placed.indent, number);
-        return undefined;
-    }
-    #readClaim({ text, number }) {
-        const claim = /^\s*(?:[-*+]\s+)?\**(Task|Base SHA)\**\s*:\**\s*(.*)$/i.exec(text);
-        const value = (claim?.[2] ?? '').replaceAll('`', '').trim();
-        // A placeholder in angle brackets is a field that was not filled in.
-        if (!claim || value === '' || /^<[^>]*>$/.test(value))
-            return;
-        (claim[1]?.toLowerCase() === 'task' ? this.#tasks : this.#bases).push({ value, line: number });
-    }
-    #readBullet(content, indent, number) {
-        if (this.#group && indent <= this.#group.indent)
-            this.#group = undefined;
-        const heading = groupOf(content);
-        if (isWithdrawn(content) || isGroupLabel(content)) {
-            // What stands below an unticked box, struck text or a label of none of our groups: nothing.
-            this.#group = { heading: isWithdrawn(content) ? null : heading, indent };
-        }
-        else if (heading !== null) {
-            this.#group = { heading, indent };
-            if (content.includes(':')) {
-                this.#grant(content.slice(content.indexOf(':') + 1).trim(), heading, number);
-            }
-        }
-        else {
-            const group = this.#group ? this.#group.heading : 'other';
-            if (group !== null)
-                this.#grant(content.replace(/^\[[xX]\]\s+/, ''), group, number);
-        }
-    }
-    #grant(content, heading, line) {
-        const path = pathOf(content);
-        if (path === undefined || isWithdrawn(content))
-            return;
-        // A link can carry text that is not shown: in its target, its title, its definition.
-        if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
-            this.#forbidden.push({ text: path, why: 'it stands in a link', line });
-        }
-        else
-            this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
-    }
-    /** Denies what the line names: a bullet's path, and whatever code span looks like a path. */
-    #deny(text, line) {
-        const content = text.replace(/^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/, '');
-        const bare = content.replace(/^\[[xX ]\]\s*|~~/g, '').trim();
-        const isBullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text);
-        const named = new Set(findCodeSpans(bare)
-            .map((span) => span.content)
-            .filter(looksLikePath));
-        const own = /^\S{1,512}$/.test(bare) && !isNone(bare) ? (firstCodeSpan(bare) ?? bare) : pathOf(bare);
-        if (isBullet && own !== undefined) {
-            named.add(own);
-            // Emphasis and links show less than they are written with.
-            const shown = own.replace(/^\[([^\]]*)\]\(.*$/, '$1').replace(/^[_*]+|[_*]+$/g, '');
-            if (firstCodeSpan(bare) === undefined && /^(?:\[|_)/.test(own))
-                named.add(shown);
-        }
-        for (const path of named) {
-            this.#add(path, line, (pattern) => this.#denials.push({ pattern, line }));
-        }
-    }
-    #add(path, line, keep) {
-        const limit = scopePatternLimits.patterns;
-        const count = this.#grants.length + this.#denials.length + this.#forbidden.length;
-        if (count > limit)
-            return;
-        const reading = count === limit
-            ? { ok: false, why: `approval.md has more than ${limit} patterns` }
-            : parseScopePattern(path);
-        this.#alternatives += reading.ok ? reading.pattern.alternatives.length : 0;
-        if (!reading.ok)
-            this.#forbidden.push({ text: path, why: reading.why, line });
-        else if (this.#alternatives <= scopePatternLimits.allAlternatives)
-            keep(reading.pattern);
-        else
-            this.#forbidden.push({ text: path, why: 'the braces of approval.md make too many', line });
-    }
-}
-const isFootnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
-function hasInlineHtml(text) {
-    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
-}
-/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
-function isWithdrawn(content) {
-    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
-}
-function groupOf(content) {
-    const bare = content.replace(/[*_]/g, '').trim();
-    const group = groupHeadings.find(([label]) => label.test(bare));
-    // "Schema changes are listed in …" is prose; a label stands alone or ends with a colon.
-    return group && /^[A-Za-z -]+(?::|$)/.test(bare) ? group[1] : null;
-}
-/** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
-function isGroupLabel(content) {
-    return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
-}
-/** A bullet's path: its first code span, or else its first word when that is a path. */
-function pathOf(content) {
-    const span = firstCodeSpan(content);
-    // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
-    const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
-    const text = span ?? word;
-    if (text === '' || isNone(text))
-        return undefined;
-    return span !== undefined || looksLikePath(text) ? text : undefined;
-}
-function looksLikePath(text) {
-    return (/^\S*\/\S*$/.test(text) ||
-        /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
-        /^\*{1,2}(?:\.\S+)?$/.test(text));
-}
-function isNone(text) {
-    return /^(?:none|n\/a)[.]?$/i.test(text);
-}
-
+// EXTERNAL MODULE: ./packages/check/build/provenance/read-task-facts.js + 2 modules
+var read_task_facts = __nccwpck_require__(686);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/approved-line.js
+var approved_line = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 5 modules
+var approval_contract = __nccwpck_require__(1193);
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/strict-json.js
 const maximumDepth = 32;
 /**
@@ -39460,13 +38340,13 @@ function parseStrictJson(bytes) {
     catch {
         return { ok: false, why: 'it is not JSON' };
     }
-    const flaw = strict_json_findAmbiguity(text);
+    const flaw = findAmbiguity(text);
     if (!flaw)
         return { ok: true, value };
     return { ok: false, why: flaw.why, line: text.slice(0, flaw.index).split('\n').length };
 }
 /** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
-function strict_json_findAmbiguity(text) {
+function findAmbiguity(text) {
     const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
     const levels = [];
     let previous = '';
@@ -39561,79 +38441,12 @@ function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
-const pointerStart = 'version https://git-lfs.github.com/spec/';
-/**
- * Judges one file by its bytes and name: blank (white space only), a Git LFS pointer, or a dotfile
- * such as .gitkeep, which only keeps a folder alive. `path` may hold folders.
- */
-function substanceOf(path, bytes) {
-    if ((path.split('/').at(-1) ?? '').startsWith('.'))
-        return 'dotfile';
-    if (isBlank(bytes))
-        return 'blank';
-    const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
-    return start === pointerStart ? 'pointer' : 'content';
-}
-/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
-function isBlank(bytes) {
-    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-artifacts.js
-
-
-/** A file of a trace is read to this size, in bytes; nothing that people write comes near it. */
-const traceFileLimit = 16 * 1024 * 1024;
-/** What lies where the policy requires an artifact of the task. */
-async function readRequiredArtifact(source, task, name) {
-    const wantsFolder = name.endsWith('/');
-    const entries = await source.readEntries(`${task}/${name.replace(/\/$/, '')}`);
-    const [only] = entries;
-    // A folder in the place of a file, or a file in the place of a folder, is not the artifact.
-    const own = `${source.directory}/${task}/${name.replace(/\/$/, '')}`;
-    const isFile = entries.length === 1 && only?.path === own;
-    if (entries.length > 0 && isFile === wantsFolder && only?.kind !== 'symlink') {
-        return { name, files: [] };
-    }
-    return { name, files: await readSubstance(source, entries) };
-}
-/** Reads only until there is content: one file of a folder is enough. */
-async function readSubstance(source, entries) {
-    const files = [];
-    let tooLarge;
-    for (const { path, kind } of entries.filter(isIrregular)) {
-        files.push({ path, kind, substance: 'blank' });
-    }
-    for (const entry of entries.filter((each) => !isIrregular(each))) {
-        const content = await source.readContent(entry, traceFileLimit);
-        if (content.bytes === undefined) {
-            tooLarge ??= { path: entry.path, size: content.tooLarge };
-            continue;
-        }
-        const { path, kind } = entry;
-        const substance = substanceOf(path, content.bytes);
-        files.push({ path, kind, substance });
-        if (substance === 'content')
-            return files;
-    }
-    if (tooLarge)
-        throw artifactTooLarge(tooLarge.path, tooLarge.size, traceFileLimit);
-    return files;
-}
-function isIrregular({ kind }) {
-    return kind === 'symlink' || kind === 'submodule';
-}
-/** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
-function artifactTooLarge(path, size, limit) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
-        location: { path },
-        fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
-    });
-}
-
+// EXTERNAL MODULE: ./packages/check/build/provenance/read-artifacts.js + 1 modules
+var read_artifacts = __nccwpck_require__(4470);
+// EXTERNAL MODULE: ./packages/check/build/provenance/read-trace-file.js
+var read_trace_file = __nccwpck_require__(436);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-trace.js
+
 
 
 
@@ -39646,9 +38459,9 @@ const statusLimit = 4 * 1024 * 1024;
 /** Reads everything that the gate judges about the trace of `task`. */
 async function readTrace(change, source, task) {
     const [approvedFile, contractFile, statusFile] = [
-        await readFileAt(source, `${task}/contract/APPROVED`, approvedLimit),
-        await readFileAt(source, `${task}/contract/approval.md`, contractLimit),
-        await readFileAt(source, `${task}/final/status.json`, statusLimit),
+        await (0,read_trace_file/* readFileAt */._)(source, `${task}/contract/APPROVED`, approvedLimit),
+        await (0,read_trace_file/* readFileAt */._)(source, `${task}/contract/approval.md`, contractLimit),
+        await (0,read_trace_file/* readFileAt */._)(source, `${task}/final/status.json`, statusLimit),
     ];
     const required = [];
     const irregular = [
@@ -39657,11 +38470,11 @@ async function readTrace(change, source, task) {
     ];
     // What is no regular file is told even where the policy does not ask for the artifact.
     for (const name of new Set([...change.policy.provenance.required, ...irregular])) {
-        required.push(await readRequiredArtifact(source, task, name));
+        required.push(await (0,read_artifacts/* readRequiredArtifact */.Em)(source, task, name));
     }
-    const approved = approvedFile instanceof Uint8Array ? parseApproved(approvedFile) : { kind: approvedFile };
+    const approved = approvedFile instanceof Uint8Array ? (0,approved_line/* parseApproved */.h)(approvedFile) : { kind: approvedFile };
     const contract = contractFile instanceof Uint8Array
-        ? parseApprovalContract(contractFile)
+        ? (0,approval_contract/* parseApprovalContract */.D)(contractFile)
         : { kind: 'missing' };
     const status = statusFile instanceof Uint8Array ? parseStatus(statusFile) : { kind: 'missing' };
     const commit = status.kind === 'status' ? status.value.commitSha : null;
@@ -39679,19 +38492,6 @@ async function readTrace(change, source, task) {
         failedFile: (await source.readEntries(`${task}/final/FAILED.md`)).length > 0,
         authority: await readAuthority(change, task),
     };
-}
-/** The bytes of a regular file, or why there are none. */
-async function readFileAt(source, path, limit) {
-    const entries = await source.readEntries(path);
-    const [entry] = entries;
-    if (entry === undefined)
-        return 'missing';
-    if (isIrregular(entry) || entry.path !== `${source.directory}/${path}`)
-        return 'irregular';
-    const content = await source.readContent(entry, limit);
-    if (content.bytes === undefined)
-        throw artifactTooLarge(entry.path, content.tooLarge, limit);
-    return content.bytes;
 }
 async function existedAtBase({ repository, subject, policy }, path) {
     const full = `${policy.provenance.trace}/${path}`;
@@ -39756,15 +38556,12 @@ async function entryOf({ repository }, commit, path) {
 
 
 
-
 /** Reads from the repository what the provenance gate decides on. */
 async function readProvenanceFacts(change) {
-    const { request, repository, policy, subject, changes, paths } = change;
-    const source = request.traceDirectory === undefined
-        ? new CommittedTrace(repository, subject.head.sha, policy.provenance.trace)
-        : new FolderTrace(request.traceDirectory);
-    const tasks = await readTaskFacts(change, source);
-    const decision = decideTask(tasks, policy.provenance.trace);
+    const { repository, policy, subject, changes, paths } = change;
+    const source = (0,read_task_facts/* openTraceSource */.L)(change);
+    const tasks = await (0,read_task_facts/* readTaskFacts */.P)(change, source);
+    const decision = (0,provenance_task/* decideTask */.a)(tasks, policy.provenance.trace);
     return {
         subject,
         changes,
@@ -39774,25 +38571,6 @@ async function readProvenanceFacts(change) {
         collisions: await readNameCollisions(repository, changes, subject.mergeBase, subject.head.sha),
         references: await readContractReferences(change),
     };
-}
-async function readTaskFacts(change, source) {
-    const present = await source.readTasks();
-    return {
-        requested: change.request.task ?? null,
-        branch: change.subject.head.ref,
-        // A folder holds no history, so every task in it counts as part of the change.
-        changed: source.committed ? changedTasks(change) : present,
-        present,
-    };
-}
-function changedTasks({ changes, policy }) {
-    const start = `${policy.provenance.trace}/`;
-    const names = changes
-        .filter(({ path, after }) => after !== undefined && path.startsWith(start))
-        .map(({ path }) => path.slice(start.length))
-        .filter((rest) => rest.includes('/'))
-        .map((rest) => rest.slice(0, rest.indexOf('/')));
-    return [...new Set(names)].sort();
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -39879,6 +38657,8 @@ const version = '0.1.0';
 /** One gate: what it reads, and what it decides on that. */
 const gates = {
     provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
+    // Loaded when it is asked for: parsers make up most of it.
+    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))).checkDrift(change),
 };
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
@@ -39890,13 +38670,13 @@ async function runCheck(request) {
     try {
         repository = await openRepository(request.directory);
         const results = await judge(request, repository, known);
-        return composeReport({ version: version, ...known, gates: results });
+        return (0,build_report/* composeReport */.ZE)({ version: version, ...known, gates: results });
     }
     catch (error) {
         tellBug(request, error);
         const findings = [findingOf(error)];
         const results = request.gates.map((gate) => blocked(gate, findings));
-        return composeReport({ version: version, ...known, gates: results });
+        return (0,build_report/* composeReport */.ZE)({ version: version, ...known, gates: results });
     }
     finally {
         await repository?.close();
@@ -43927,13 +42707,14 @@ function commitDocument({ ref, sha }) {
     return { ref, sha };
 }
 function gateDocument(result) {
-    const { gate, task, verdict, enforcement, reason, findings } = result;
+    const { gate, task, entities, verdict, enforcement, reason, findings } = result;
     return {
         gate,
         ...(task !== undefined && { task }),
         verdict,
         enforcement,
         reason,
+        ...(entities && { entities }),
         findings: findings.map(findingDocument),
     };
 }
@@ -43970,10 +42751,10 @@ function cutMiddle(text, longest) {
  * Characters that do something other than appear: controls, line separators, bidirectional and
  * other format characters, halves of surrogate pairs, noncharacters, and letters without a shape.
  */
-const escape_invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
 /** Makes invisible characters visible as `\u{1b}`; the result is one line that no terminal obeys. */
 function escapeInvisible(text) {
-    return text.replace(escape_invisible, showCodePoint);
+    return text.replace(invisible, showCodePoint);
 }
 /**
  * Escapes text for a terminal or a log. The runner of GitHub Actions takes a line for a command
@@ -44027,6 +42808,42 @@ function renderRegistryText(text) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./packages/verdict/build/render/entity-table.js
+
+const columns = [
+    'added',
+    'removed',
+    'renamed',
+    'type',
+    'target',
+    'new',
+    'old',
+    'acknowledged',
+];
+/** More rows than that nobody reads in a summary; the JSON report has them all. */
+const mostRows = 100;
+/** How each entity differs from the contract, as a Markdown table of at most `room` bytes. */
+function renderEntityTable(entities, room) {
+    if (entities.length === 0)
+        return '';
+    const heading = `\n| Entity | ${columns.join(' | ')} |\n| --- |${' ---: |'.repeat(columns.length)}\n`;
+    const rows = [];
+    let left = room - Buffer.byteLength(heading) - 100;
+    for (const entity of entities.slice(0, mostRows)) {
+        const name = escapeMarkdown(entity.entity ?? '(none)');
+        const row = `| ${[name, ...columns.map((column) => entity[column])].join(' | ')} |\n`;
+        left -= Buffer.byteLength(row);
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    if (rows.length === 0)
+        return '';
+    const omitted = entities.length - rows.length;
+    const note = omitted > 0 ? `\n${omitted} more entities differ.\n` : '';
+    return `${heading}${rows.join('')}${note}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/verdict/build/render/rule-link.js
 /** Where the project and its rule reference are to be read. */
 const projectUrl = 'https://github.com/ai-gate/ai-gate';
@@ -44070,6 +42887,7 @@ function advisoryNote({ verdict, enforcement }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/verdict/build/render/render-markdown.js
+
 
 
 
@@ -44123,7 +42941,9 @@ function renderOverview({ verdict, gates }) {
 }
 /** The findings of one gate, as many as fit into `room` bytes. */
 function renderSection(gate, room) {
-    const heading = `\n### ${gate.gate}\n\n| Level | Where | What | Fix |\n| --- | --- | --- | --- |\n`;
+    const title = `\n### ${gate.gate}\n`;
+    const entities = renderEntityTable(gate.entities ?? [], room / 4);
+    const heading = `${title}${entities}\n| Level | Where | What | Fix |\n| --- | --- | --- | --- |\n`;
     const rows = [];
     let left = room - bytes(heading);
     for (const finding of bySeverity(gate.findings)) {
@@ -44247,7 +43067,7 @@ function renderInvocation(report, omitted) {
     };
     return {
         executionSuccessful: report.verdict !== 'error',
-        exitCode: exitStatus(report),
+        exitCode: (0,build_report/* exitStatus */.$u)(report),
         ...(omitted > 0 && { toolExecutionNotifications: [note] }),
     };
 }
@@ -47423,7 +46243,7 @@ function printLog(text) {
 async function writeSummary(markdown) {
     const path = process.env['GITHUB_STEP_SUMMARY'];
     if (path !== undefined && path !== '')
-        await (0,promises_namespaceObject.appendFile)(path, markdown);
+        await (0,promises_.appendFile)(path, markdown);
 }
 /** Outputs are enums, codes, counts and paths of ours, never text of strangers. */
 function writeOutputs(outputs) {
@@ -47442,7 +46262,7 @@ function codesOf({ gates }) {
 /** Reads a file that an input names. Errors: input/invalid. */
 async function readTextFile(path) {
     try {
-        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+        return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
         const message = `${path === '' ? 'a file without a name' : path} cannot be read`;
@@ -47468,7 +46288,7 @@ async function runGateAction(gate, readInputs) {
         const inputs = readInputs();
         const report = await runCheck(await requestOf(gate, inputs));
         await tell(report, inputs);
-        if (exitStatus(report) !== 0)
+        if ((0,build_report/* exitStatus */.$u)(report) !== 0)
             failStep(`ai-gate ${gate}: ${report.gates[0]?.reason ?? report.verdict}`);
     }
     catch (error) {
@@ -47516,10 +46336,10 @@ async function readEvent() {
 }
 async function tell(report, inputs) {
     const path = inputs.report ??
-        (0,external_node_path_namespaceObject.join)(process.env['RUNNER_TEMP'] ?? '.', `ai-gate-${report.gates[0]?.gate}.json`);
-    await (0,promises_namespaceObject.writeFile)(path, renderJson(report));
+        (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? '.', `ai-gate-${report.gates[0]?.gate}.json`);
+    await (0,promises_.writeFile)(path, renderJson(report));
     if (inputs.sarif !== undefined)
-        await (0,promises_namespaceObject.writeFile)(inputs.sarif, renderSarif(report));
+        await (0,promises_.writeFile)(inputs.sarif, renderSarif(report));
     printLog(renderText(report, { color: false, columns: 100 }));
     annotate(report.gates.flatMap(({ findings }) => findings));
     await writeSummary(renderMarkdown(report, { limit: markdownLimits.jobSummary }));
@@ -47529,6 +46349,1370 @@ async function tell(report, inputs) {
         report: path,
         task: report.gates.find(({ task }) => task !== undefined)?.task ?? '',
     });
+}
+
+
+/***/ }),
+
+/***/ 4470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sS: () => (/* binding */ artifactTooLarge),
+  en: () => (/* binding */ isIrregular),
+  Em: () => (/* binding */ readRequiredArtifact)
+});
+
+// UNUSED EXPORTS: traceFileLimit
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
+const pointerStart = 'version https://git-lfs.github.com/spec/';
+/**
+ * Judges one file by its bytes and name: blank (white space only), a Git LFS pointer, or a dotfile
+ * such as .gitkeep, which only keeps a folder alive. `path` may hold folders.
+ */
+function substanceOf(path, bytes) {
+    if ((path.split('/').at(-1) ?? '').startsWith('.'))
+        return 'dotfile';
+    if (isBlank(bytes))
+        return 'blank';
+    const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
+    return start === pointerStart ? 'pointer' : 'content';
+}
+/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
+function isBlank(bytes) {
+    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
+}
+
+// EXTERNAL MODULE: ./packages/verdict/build/user-error.js
+var user_error = __nccwpck_require__(9006);
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-artifacts.js
+
+
+/** A file of a trace is read to this size, in bytes; nothing that people write comes near it. */
+const traceFileLimit = 16 * 1024 * 1024;
+/** What lies where the policy requires an artifact of the task. */
+async function readRequiredArtifact(source, task, name) {
+    const wantsFolder = name.endsWith('/');
+    const entries = await source.readEntries(`${task}/${name.replace(/\/$/, '')}`);
+    const [only] = entries;
+    // A folder in the place of a file, or a file in the place of a folder, is not the artifact.
+    const own = `${source.directory}/${task}/${name.replace(/\/$/, '')}`;
+    const isFile = entries.length === 1 && only?.path === own;
+    if (entries.length > 0 && isFile === wantsFolder && only?.kind !== 'symlink') {
+        return { name, files: [] };
+    }
+    return { name, files: await readSubstance(source, entries) };
+}
+/** Reads only until there is content: one file of a folder is enough. */
+async function readSubstance(source, entries) {
+    const files = [];
+    let tooLarge;
+    for (const { path, kind } of entries.filter(isIrregular)) {
+        files.push({ path, kind, substance: 'blank' });
+    }
+    for (const entry of entries.filter((each) => !isIrregular(each))) {
+        const content = await source.readContent(entry, traceFileLimit);
+        if (content.bytes === undefined) {
+            tooLarge ??= { path: entry.path, size: content.tooLarge };
+            continue;
+        }
+        const { path, kind } = entry;
+        const substance = substanceOf(path, content.bytes);
+        files.push({ path, kind, substance });
+        if (substance === 'content')
+            return files;
+    }
+    if (tooLarge)
+        throw artifactTooLarge(tooLarge.path, tooLarge.size, traceFileLimit);
+    return files;
+}
+function isIrregular({ kind }) {
+    return kind === 'symlink' || kind === 'submodule';
+}
+/** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
+function artifactTooLarge(path, size, limit) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
+        location: { path },
+        fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ openTraceSource),
+  P: () => (/* binding */ readTaskFacts)
+});
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/committed-trace.js
+/** The traces as the commit `head` holds them below `directory`. */
+class CommittedTrace {
+    committed = true;
+    directory;
+    #repository;
+    #head;
+    constructor(repository, head, directory) {
+        this.#repository = repository;
+        this.#head = head;
+        this.directory = directory;
+    }
+    async readTasks() {
+        const entries = await this.#repository.directory(this.#head, this.directory);
+        return entries
+            .filter(({ kind }) => kind === 'directory')
+            .map(({ path }) => path.slice(this.directory.length + 1));
+    }
+    async readEntries(path) {
+        const full = `${this.directory}/${path}`;
+        const entry = await this.#repository.entry(this.#head, full);
+        if (entry === undefined)
+            return [];
+        if (entry.kind !== 'directory')
+            return [entry];
+        return this.#repository.files(this.#head, full);
+    }
+    async readContent(entry, limit) {
+        const blobs = this.#repository.blobs([entry], limit);
+        for await (const { bytes, tooLarge } of blobs) {
+            return bytes === undefined ? { tooLarge } : { bytes };
+        }
+        throw new Error(`no answer for ${entry.path}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/verdict/build/finding.js
+var finding = __nccwpck_require__(1213);
+// EXTERNAL MODULE: ./packages/verdict/build/user-error.js
+var user_error = __nccwpck_require__(9006);
+;// CONCATENATED MODULE: ./packages/check/build/provenance/folder-trace.js
+
+
+
+/** More files than any trace has; a folder with more was named by mistake. */
+const entryLimit = 10_000;
+/** The traces in a folder of this machine, for teams that keep them out of git. */
+class FolderTrace {
+    committed = false;
+    directory;
+    constructor(directory) {
+        // Normalised, because the paths below are: `./traces` and `traces` are one folder.
+        this.directory = (0,external_node_path_.normalize)(directory).replace(/(?<=.)[/\\]+$/, '');
+    }
+    async readTasks() {
+        const entries = await this.#list('');
+        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    }
+    async readEntries(path) {
+        const full = (0,external_node_path_.join)(this.directory, path);
+        if (await this.#liesBehindLink(path))
+            return [{ path: full, kind: 'symlink' }];
+        const status = await (0,promises_.lstat)(full).catch(() => undefined);
+        if (status === undefined)
+            return [];
+        if (status.isSymbolicLink())
+            return [{ path: full, kind: 'symlink' }];
+        if (status.isFile())
+            return [{ path: full, kind: 'file' }];
+        return status.isDirectory() ? this.#walk(path) : [{ path: full, kind: 'symlink' }];
+    }
+    /** Whether a folder on the way to `path` is a link: lstat looks at the last name only. */
+    async #liesBehindLink(path) {
+        const folders = path.split('/').slice(0, -1);
+        for (let depth = 1; depth <= folders.length; depth += 1) {
+            const folder = (0,external_node_path_.join)(this.directory, ...folders.slice(0, depth));
+            if ((await (0,promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
+                return true;
+        }
+        return false;
+    }
+    async readContent({ path }, limit) {
+        const { size } = await (0,promises_.lstat)(path);
+        return size > limit ? { tooLarge: size } : { bytes: await (0,promises_.readFile)(path) };
+    }
+    /** Links are named and not followed, so that the folder stays the folder. */
+    async #walk(directory) {
+        const found = [];
+        const pending = [directory];
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            for (const entry of await this.#list(next)) {
+                const path = (0,external_node_path_.join)(next, entry.name);
+                if (entry.isDirectory())
+                    pending.push(path);
+                else
+                    found.push({
+                        path: (0,external_node_path_.join)(this.directory, path),
+                        kind: entry.isFile() ? 'file' : 'symlink',
+                    });
+                if (found.length > entryLimit)
+                    throw tooManyFiles((0,external_node_path_.join)(this.directory, directory));
+            }
+        }
+        return found.sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path));
+    }
+    async #list(path) {
+        const full = (0,external_node_path_.join)(this.directory, path);
+        try {
+            return await (0,promises_.readdir)(full, { withFileTypes: true });
+        }
+        catch (cause) {
+            const message = `the trace folder ${full} cannot be read`;
+            throw new user_error/* UserError */.y('input/invalid', { message, fix: 'Give --trace a readable folder that holds one folder a task.' }, { cause });
+        }
+    }
+}
+function tooManyFiles(path) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${path} holds more than ${entryLimit} files`,
+        location: { path },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-task-facts.js
+
+
+/** Where the traces are: in the head commit, or in the folder that was handed over for it. */
+function openTraceSource({ request, repository, subject, policy, }) {
+    return request.traceDirectory === undefined
+        ? new CommittedTrace(repository, subject.head.sha, policy.provenance.trace)
+        : new FolderTrace(request.traceDirectory);
+}
+/** What decides the task that the change belongs to. */
+async function readTaskFacts(change, source) {
+    const present = await source.readTasks();
+    return {
+        requested: change.request.task ?? null,
+        branch: change.subject.head.ref,
+        // A folder holds no history, so every task in it counts as part of the change.
+        changed: source.committed ? changedTasks(change) : present,
+        present,
+    };
+}
+function changedTasks({ changes, policy }) {
+    const start = `${policy.provenance.trace}/`;
+    const names = changes
+        .filter(({ path, after }) => after !== undefined && path.startsWith(start))
+        .map(({ path }) => path.slice(start.length))
+        .filter((rest) => rest.includes('/'))
+        .map((rest) => rest.slice(0, rest.indexOf('/')));
+    return [...new Set(names)].sort();
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readFileAt)
+/* harmony export */ });
+/* harmony import */ var _read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
+
+/** The bytes of a regular file, or why there are none. */
+async function readFileAt(source, path, limit) {
+    const entries = await source.readEntries(path);
+    const [entry] = entries;
+    if (entry === undefined)
+        return 'missing';
+    if ((0,_read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .isIrregular */ .en)(entry) || entry.path !== `${source.directory}/${path}`)
+        return 'irregular';
+    const content = await source.readContent(entry, limit);
+    if (content.bytes === undefined)
+        throw (0,_read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTooLarge */ .sS)(entry.path, content.tooLarge, limit);
+    return content.bytes;
+}
+
+
+/***/ }),
+
+/***/ 9626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ findPortabilityFlaws),
+/* harmony export */   PZ: () => (/* binding */ findDeception),
+/* harmony export */   zN: () => (/* binding */ foldName)
+/* harmony export */ });
+/** Bidirectional controls (Unicode TR9) and characters that show as nothing. */
+const misleading = /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
+const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
+/** Characters that HFS+ leaves out when it compares names, so that `.g\u200Cit` is `.git` there. */
+const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
+const longestSegment = 255;
+/** Names that can deceive a reader, wherever they appear. */
+function findDeception(path) {
+    const flaws = [];
+    if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
+        flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });
+    }
+    if (misleading.test(path)) {
+        flaws.push({
+            code: 'repository/path-bidi',
+            what: 'holds a bidirectional or invisible character',
+        });
+    }
+    return flaws;
+}
+/** Names that some file system refuses, alters or takes for something else. */
+function findPortabilityFlaws(path) {
+    const segments = path.split('/');
+    const flaws = [];
+    const reserved = segments.find(isReserved);
+    if (reserved !== undefined) {
+        flaws.push({ code: 'repository/path-reserved', what: `has the reserved name ${reserved}` });
+    }
+    const unportable = segments.map(portabilityFlaw).find((flaw) => flaw !== undefined);
+    if (unportable !== undefined) {
+        flaws.push({ code: 'repository/path-nonportable', what: unportable });
+    }
+    return flaws;
+}
+function isReserved(segment) {
+    if (windowsDevice.test(segment))
+        return true;
+    const plain = segment
+        .replace(ignoredByHfs, '')
+        .toLowerCase()
+        .replace(/[. ]+$/, '');
+    // NTFS knows .git also by its short name and with a stream behind it.
+    return plain === '.git' || /^git~[0-9]+$/.test(plain) || plain.startsWith('.git:');
+}
+function portabilityFlaw(segment) {
+    const forbidden = /[<>:"|?*\\]/.exec(segment)?.[0];
+    if (forbidden !== undefined)
+        return `holds the character ${forbidden}`;
+    if (/[. ]$/.test(segment))
+        return 'has a segment that ends with a dot or a space';
+    if (Buffer.byteLength(segment) > longestSegment) {
+        return `has a segment of more than ${longestSegment} bytes`;
+    }
+    return undefined;
+}
+/** The form in which file systems that fold case and normalise Unicode compare two names. */
+function foldName(name) {
+    // Upper case first: it also folds letters that lower case leaves alone, such as ſ and ß.
+    return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+
+
+/***/ }),
+
+/***/ 1193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseApprovalContract)
+});
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/code-spans.js
+/** Backtick runs of a line by their start, each with the end of the next run of the same length. */
+function findClosings(line) {
+    const runs = [...line.matchAll(/`+/g)].reverse();
+    const next = new Map();
+    const closings = new Map();
+    for (const { index, 0: run } of runs) {
+        closings.set(index, { length: run.length, end: next.get(run.length) });
+        next.set(run.length, index + run.length);
+    }
+    return closings;
+}
+/** The code spans of a line (CommonMark, code spans), from left to right, in linear time. */
+function findCodeSpans(line) {
+    const closings = findClosings(line);
+    const spans = [];
+    let index = line.indexOf('`');
+    while (index >= 0) {
+        const { length, end } = closings.get(index) ?? { length: 1, end: undefined };
+        if (end !== undefined) {
+            const content = line.slice(index + length, end - length).trim();
+            spans.push({ start: index, end, content });
+        }
+        index = line.indexOf('`', end ?? index + length);
+    }
+    return spans;
+}
+/** The content of the first code span of a line, or undefined. */
+function firstCodeSpan(line) {
+    return findCodeSpans(line)[0]?.content;
+}
+/** The line without its code spans: what is left is where Markdown and HTML have a meaning. */
+function withoutCodeSpans(line) {
+    let rest = '';
+    let from = 0;
+    for (const { start, end } of findCodeSpans(line)) {
+        rest += `${line.slice(from, start)} `;
+        from = end;
+    }
+    return rest + line.slice(from);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-bullet.js
+
+const groupHeadings = [
+    [/^schema changes?\b/i, 'schemas'],
+    [/^runtime(?: code)? changes?\b/i, 'runtime'],
+    [/^backfill scripts?\b/i, 'backfill'],
+    [/^documentation(?:[- ]only)?(?: changes?)?\b/i, 'docs'],
+];
+const footnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
+function hasInlineHtml(text) {
+    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
+}
+/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
+function isWithdrawn(content) {
+    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
+}
+function groupOf(content) {
+    const bare = content.replace(/[*_]/g, '').trim();
+    const group = groupHeadings.find(([label]) => label.test(bare));
+    // "Schema changes are listed in …" is prose; a label stands alone or ends with a colon.
+    return group && /^[A-Za-z -]+(?::|$)/.test(bare) ? group[1] : null;
+}
+/** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
+function isGroupLabel(content) {
+    return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
+}
+/** A bullet's path: its first code span, or else its first word when that is a path. */
+function pathOf(content) {
+    const span = firstCodeSpan(content);
+    // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
+    const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
+    const text = span ?? word;
+    if (text === '' || isNone(text))
+        return undefined;
+    return span !== undefined || looksLikePath(text) ? text : undefined;
+}
+function looksLikePath(text) {
+    return (/^\S*\/\S*$/.test(text) ||
+        /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
+        /^\*{1,2}(?:\.\S+)?$/.test(text));
+}
+function isNone(text) {
+    return /^(?:none|n\/a)[.]?$/i.test(text);
+}
+/** Whether the line defines a footnote, which is shown elsewhere or not at all. */
+function isFootnote(text) {
+    return footnote.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/visible-lines.js
+
+/**
+ * Leaves out what the rendered document hides or shows as code: fenced code and HTML comments. An
+ * approver reads the rendered document, so nothing else may grant. What GitHub and this reader
+ * could see differently (raw HTML, a fence that a list item could end) is refused, not guessed.
+ */
+function readVisibleLines(text) {
+    const lines = [];
+    let hidden;
+    for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+        const number = index + 1;
+        const refuse = (why) => ({ ok: false, why, line: number });
+        if (index === 0 && /^---[ \t]*$/.test(raw))
+            return refuse('it starts with front matter');
+        if (hidden) {
+            const end = endOf(hidden, raw);
+            if (end === 'unclear')
+                return refuse(`whether a ${hidden.what} ends here is not clear`);
+            if (end === 'closed')
+                hidden = undefined;
+            continue;
+        }
+        const opening = openingOf(raw, number);
+        if (opening === 'unclear') {
+            return refuse('a code fence or comment starts inside a list item or quotation');
+        }
+        if (opening) {
+            if (opening.what === 'code fence' || !raw.includes('-->', opening.indent + 2))
+                hidden = opening;
+            // A comment block hides its last line whole, whatever follows the -->.
+            continue;
+        }
+        const visible = withoutInlineComments(raw);
+        if (visible === undefined) {
+            return refuse('a comment starts in the middle of a line and does not end on it');
+        }
+        const ambiguity = findAmbiguity(visible);
+        if (ambiguity !== undefined)
+            return refuse(ambiguity);
+        lines.push({ number, text: visible });
+    }
+    if (hidden)
+        return { ok: false, why: `a ${hidden.what} is not closed`, line: hidden.line };
+    return { ok: true, lines };
+}
+/** The column of the first character that is no space, with tab stops every four columns. */
+function indentOf(line) {
+    let column = 0;
+    for (const character of /^[ \t]*/.exec(line)?.[0] ?? '') {
+        column += character === '\t' ? 4 - (column % 4) : 1;
+    }
+    return column;
+}
+function openingOf(raw, line) {
+    const fence = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)(`{3,}(?=[^`]*$)|~{3,})/.exec(raw);
+    if (fence) {
+        if (/[^ \t]/.test(fence[1] ?? ''))
+            return 'unclear';
+        return { what: 'code fence', marker: fence[2] ?? '', indent: indentOf(raw), line };
+    }
+    const comment = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)<!--/.exec(raw);
+    if (!comment)
+        return undefined;
+    // At the start of a list item a comment hides the item's whole line, not only itself.
+    if (!/^ {0,3}$/.test(comment[1] ?? ''))
+        return 'unclear';
+    return { what: 'comment', marker: '-->', indent: indentOf(raw), line };
+}
+/** An indented block ends with its list item too: a line further left could be visible or not. */
+function endOf({ what, marker, indent }, raw) {
+    const column = indentOf(raw);
+    if (raw.trim() !== '' && column < indent)
+        return 'unclear';
+    if (what === 'comment')
+        return raw.includes('-->') ? 'closed' : 'open';
+    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(raw)?.[1];
+    if (fence === undefined || fence[0] !== marker[0] || fence.length < marker.length)
+        return 'open';
+    return column === indent ? 'closed' : 'unclear';
+}
+/** The line without `<!-- … -->` outside code spans; undefined when one does not end here. */
+function withoutInlineComments(line) {
+    if (!line.includes('<!--'))
+        return line;
+    const spans = new Map(findCodeSpans(line).map(({ start, end }) => [start, end]));
+    let visible = '';
+    let index = 0;
+    while (index < line.length) {
+        const span = spans.get(index);
+        if (span !== undefined) {
+            visible += line.slice(index, span);
+            index = span;
+        }
+        else if (line.startsWith('<!--', index)) {
+            const end = line.indexOf('-->', index + 4);
+            // Renderers differ about <!--> and <!--->.
+            if (end < 0 || /^<!---?>/.test(line.slice(index, index + 6)))
+                return undefined;
+            index = end + 3;
+        }
+        else
+            visible += line[index++];
+    }
+    return visible;
+}
+const blockStart = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?:[A-Za-z/!?])/;
+const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/g;
+/** Tags that change how the text after them reads, to the end of the document if need be. */
+const farReaching = /<\/?(?:s|strike|del|code|tt|kbd|pre|details|summary|template|style|script|textarea|title|xmp|iframe|noembed|noframes|plaintext)\b/i;
+/** What a renderer may show otherwise than a reader of lines, or undefined. */
+function findAmbiguity(line) {
+    // An escaped backtick is a letter and opens no code span.
+    if (line.includes('\\`'))
+        return 'it holds an escaped backtick';
+    if (!line.includes('<'))
+        return undefined;
+    const text = withoutCodeSpans(line).replace(autolink, '');
+    return blockStart.test(text) || farReaching.test(text) ? 'it holds raw HTML' : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-layout.js
+
+const sectionTitles = /^(?:APPROVED SCOPE|(?:EXPLICITLY )?NOT APPROVED|DRIFT ACKNOWLEDGEMENTS|HUMAN APPROVAL)$/;
+/** Whether a heading's text is the title of a section of approval.md. */
+function isSectionTitle(title) {
+    return sectionTitles.test(title);
+}
+/**
+ * A heading: `## …`, text underlined with === or ---, or a line that says nothing but the title of
+ * a section (in bold, say): what a reader takes for the end of the scope must end it.
+ */
+function headingOf(lines, index) {
+    const line = lines[index] ?? { number: 0, text: '' };
+    const next = lines[index + 1];
+    const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.text);
+    if (atx)
+        return { text: titleOf(atx[2] ?? ''), level: (atx[1] ?? '').length };
+    const underline = next?.number === line.number + 1 && /^ {0,3}(=+|-+)[ \t]*$/.exec(next.text)?.[1];
+    if (underline && isPlainText(line.text)) {
+        const paragraph = paragraphUpTo(lines, index);
+        const level = underline[0] === '=' ? 1 : 2;
+        if (paragraph !== undefined) {
+            return { text: titleOf(paragraph), level, underlined: true };
+        }
+    }
+    const bare = titleOf(line.text.slice(0, 200).replace(/^\s*(?:[-+*]\s+|\d{1,9}[.)]\s+)?/, ''));
+    return bare !== 'APPROVED SCOPE' && isSectionTitle(bare) ? { text: bare, level: 2 } : undefined;
+}
+const thematicBreak = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+function isPlainText(text) {
+    return /^ {0,3}[^\s]/.test(text) && !marker.test(text) && !thematicBreak.test(text);
+}
+/**
+ * An underlined heading has all lines of its paragraph: NOT above APPROVED SCOPE is part of it. A
+ * line that goes on a list item or quotation cannot be underlined: undefined then.
+ */
+function paragraphUpTo(lines, index) {
+    const texts = [];
+    // Ten lines are enough to see that it is no title of ours.
+    for (let at = index; at >= 0 && texts.length < 10; at -= 1) {
+        const text = lines[at]?.text.slice(0, 200) ?? '';
+        if (text.trim() === '' || (at < index && /^ {0,3}#{1,6}[ \t]/.test(text)))
+            break;
+        if (marker.test(text) || /^\s*>/.test(text))
+            return undefined;
+        texts.unshift(text);
+    }
+    return texts.join(' ');
+}
+function titleOf(text) {
+    return text
+        .replace(/[#*_`:]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toUpperCase();
+}
+const approval_layout_text = { kind: 'text' };
+/**
+ * Follows the nesting of list items (CommonMark, list items), so that nothing passes for a bullet
+ * that GitHub shows as code or as the end of a paragraph. Where in doubt it says `unclear`.
+ */
+class ListLevels {
+    #open = [];
+    #previousNumber = 0;
+    clear() {
+        this.#open = [];
+    }
+    place(line) {
+        // Between two lines something may have been left out that ended the list.
+        if (line.number !== this.#previousNumber + 1)
+            this.clear();
+        this.#previousNumber = line.number;
+        if (line.text.trim() === '')
+            return approval_layout_text;
+        const indent = indentOf(line.text);
+        const sibling = this.#closeBeyond(indent);
+        const bullet = /^[ \t]*([-*+]|(\d{1,9})[.)])([ \t]+)([^ \t].*)$/.exec(line.text);
+        if (!bullet || thematicBreak.test(line.text))
+            return approval_layout_text;
+        const [, mark = '', ordinal, gap = '', content = ''] = bullet;
+        if (indent - (this.#open.at(-1)?.content ?? 0) >= 4) {
+            return { kind: 'unclear', why: 'a bullet is indented so far that it shows as text or code' };
+        }
+        const afterMark = indent + mark.length;
+        const start = indentOf(' '.repeat(afterMark) + gap);
+        if (start - afterMark > 4) {
+            return {
+                kind: 'unclear',
+                why: 'a bullet is followed by so much space that it shows as code',
+            };
+        }
+        const ordered = ordinal !== undefined;
+        if (ordered && Number(ordinal) !== 1 && !sibling?.ordered) {
+            return { kind: 'unclear', why: `a numbered list starts with ${ordinal} and not with 1` };
+        }
+        this.#open.push({ content: start, ordered });
+        return { kind: 'bullet', content: content.trim(), indent };
+    }
+    /** Closes the items that a line at this column is outside of; the last of them is its sibling. */
+    #closeBeyond(indent) {
+        let closed;
+        for (let top = this.#open.at(-1); top && indent < top.content; top = this.#open.at(-1)) {
+            closed = this.#open.pop();
+        }
+        return closed;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-pattern.js
+
+/** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
+const scopePatternLimits = {
+    bytes: 512,
+    patterns: 1_000,
+    /** Of one pattern, and of all patterns of a contract. */
+    alternatives: 64,
+    allAlternatives: 4_096,
+    /** `*`, `**` and `?` in one pattern. */
+    wildcards: 32,
+};
+/** Control, format and separator characters that would let a pattern read as another one. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const extglob = /[!?*+@]\(/;
+const refusals = [
+    ['it is empty', (text) => text === ''],
+    [
+        `it is longer than ${scopePatternLimits.bytes} bytes`,
+        (text) => Buffer.byteLength(text) > scopePatternLimits.bytes,
+    ],
+    ['it holds control or invisible characters', (text) => invisible.test(text)],
+    ['it holds a backslash', (text) => text.includes('\\')],
+    ['it starts with !, and a scope cannot negate', (text) => text.startsWith('!')],
+    ['it uses extglob, which a scope does not know', (text) => extglob.test(text)],
+    ['it is an absolute path', (text) => /^(?:\/|~|[A-Za-z]:)/.test(text)],
+    [
+        'it holds a segment . or .. or an empty one',
+        (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
+    ],
+    [
+        `it has more than ${scopePatternLimits.wildcards} wildcards`,
+        (text) => (text.match(/\*+|\?/g)?.length ?? 0) > scopePatternLimits.wildcards,
+    ],
+    ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
+];
+/**
+ * Reads one scope pattern: `*` and `?` within a segment, `**` for whole segments, a trailing `/`
+ * for everything below, `{a,b}` without nesting. Anything else in it is literal, so
+ * `app/[id]/page.tsx` needs no escaping (formats, scope patterns).
+ */
+function parseScopePattern(text) {
+    const refusal = refusals.find(([, refused]) => refused(text));
+    if (refusal)
+        return { ok: false, why: refusal[0] };
+    const expansion = expandBraces(text.endsWith('/') ? `${text}**` : text);
+    if (!expansion.ok)
+        return expansion;
+    const alternatives = expansion.texts.map((alternative) => alternative.split('/'));
+    if (alternatives.some((segments) => segments.some(isMixedGlobstar))) {
+        return { ok: false, why: '** does not stand alone between two slashes' };
+    }
+    // A brace can hide what the whole pattern must not say: `{..,a}/x`, `{,a}/**`, `{*,a}`.
+    if (expansion.texts.length > 1) {
+        for (const alternative of expansion.texts) {
+            const hidden = refusals.find(([, refused]) => refused(alternative));
+            if (hidden)
+                return { ok: false, why: `with its braces expanded ${hidden[0]}` };
+        }
+    }
+    const exact = !/[*?]/.test(text) && !text.endsWith('/') && alternatives.length === 1;
+    return { ok: true, pattern: { text, exact, alternatives } };
+}
+function isMixedGlobstar(segment) {
+    return segment !== '**' && segment.includes('**');
+}
+/** Expands `{a,b}`; braces without a comma are literal, nested ones and too many are refused. */
+function expandBraces(text) {
+    const group = /\{([^{}]*,[^{}]*)\}/;
+    if (/\{[^{}]*\{/.test(text))
+        return { ok: false, why: 'its braces are nested' };
+    let texts = [text];
+    for (let match = group.exec(text); match; match = group.exec(texts[0] ?? '')) {
+        const choices = (match[1] ?? '').split(',');
+        if (texts.length * choices.length > scopePatternLimits.alternatives) {
+            return {
+                ok: false,
+                why: `its braces make more than ${scopePatternLimits.alternatives} paths`,
+            };
+        }
+        texts = texts.flatMap((each) => choices.map((choice) => each.replace(group, () => choice)));
+    }
+    return { ok: true, texts };
+}
+/** Whether `pattern` grants `path`: equal byte for byte, or matched by the wildcards. */
+function matchesScopePattern(pattern, path) {
+    if (pattern.text === path)
+        return true;
+    if (pattern.exact)
+        return false;
+    const segments = path.split('/');
+    return pattern.alternatives.some((alternative) => matchesSegments(alternative.map(compileSegment), segments));
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-contract.js
+
+
+
+
+
+/** Reads approval.md. Only bullets under APPROVED SCOPE grant; the rest of the text grants nothing. */
+function parseApprovalContract(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { kind: 'unparsable', why: 'it is not UTF-8 text' };
+    }
+    const visible = readVisibleLines(text);
+    if (!visible.ok)
+        return { kind: 'unparsable', why: visible.why, line: visible.line };
+    return new ContractReader(visible.lines).read();
+}
+/** Walks the visible lines once and keeps what the present section makes of them. */
+class ContractReader {
+    #lines;
+    #tasks = [];
+    #bases = [];
+    #grants = [];
+    #denials = [];
+    #forbidden = [];
+    #levels = new ListLevels();
+    /** Paths that the braces of all patterns make. */
+    #alternatives = 0;
+    #section = 'head';
+    /** The line that underlines the heading above it. */
+    #underline = 0;
+    /** The level of the heading that opened the section. */
+    #level = 0;
+    #scopeLine;
+    /** The group that nested bullets belong to, and how far its own bullet is indented. */
+    #group;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    read() {
+        for (const [index, line] of this.#lines.entries()) {
+            const title = headingOf(this.#lines, index);
+            if (title?.underlined)
+                this.#underline = line.number + 1;
+            const why = title ? this.#enterSection(title, line) : this.#readLine(line);
+            if (why !== undefined)
+                return { kind: 'unparsable', why, line: line.number };
+        }
+        if (this.#scopeLine === undefined) {
+            return { kind: 'unparsable', why: 'it has no section APPROVED SCOPE' };
+        }
+        const contract = {
+            tasks: this.#tasks,
+            bases: this.#bases,
+            scopeLine: this.#scopeLine,
+            grants: this.#grants,
+            denials: this.#denials,
+            forbidden: this.#forbidden,
+        };
+        return { kind: 'contract', contract };
+    }
+    /** Says what is wrong with the heading, if anything is. */
+    #enterSection({ text, level }, line) {
+        const inside = level > this.#level;
+        this.#levels.clear();
+        if (text === 'APPROVED SCOPE') {
+            if (this.#scopeLine !== undefined)
+                return 'it has APPROVED SCOPE twice';
+            this.#scopeLine = line.number;
+            this.#open('scope', level);
+        }
+        else if (text.includes('NOT APPROVED')) {
+            this.#open('denied', level);
+        }
+        else if (this.#section === 'scope' && inside && !isSectionTitle(text)) {
+            // A heading below APPROVED SCOPE names a group; one that is none of ours grants nothing.
+            this.#group = { heading: groupOf(text), indent: -1 };
+        }
+        else if (this.#section !== 'denied' || !inside) {
+            this.#open(this.#section === 'head' && level === 1 ? 'head' : 'elsewhere', level);
+        }
+        return undefined;
+    }
+    #open(section, level) {
+        this.#section = section;
+        this.#level = level;
+        this.#group = undefined;
+    }
+    /** Says why the line cannot be read as GitHub shows it, if it cannot. */
+    #readLine(line) {
+        if (this.#section === 'head' || this.#section === 'elsewhere') {
+            this.#readClaim(line);
+            return undefined;
+        }
+        const { text, number } = line;
+        if (number === this.#underline)
+            return undefined;
+        if (/^ {0,3}=+[ \t]*$/.test(text))
+            return 'what its line of = underlines is not clear';
+        if (isFootnote(text))
+            return 'it has a footnote in a section of the scope';
+        if (hasInlineHtml(text))
+            return 'it has raw HTML in a section of the scope';
+        const placed = this.#levels.place(line);
+        if (placed.kind === 'unclear')
+            return placed.why;
+        if (this.#section === 'denied')
+            this.#deny(text, number);
+        else if (placed.kind === 'bullet')
+            this.#readBullet(placed.content, placed.indent, number);
+        return undefined;
+    }
+    #readClaim({ text, number }) {
+        const claim = /^\s*(?:[-*+]\s+)?\**(Task|Base SHA)\**\s*:\**\s*(.*)$/i.exec(text);
+        const value = (claim?.[2] ?? '').replaceAll('`', '').trim();
+        // A placeholder in angle brackets is a field that was not filled in.
+        if (!claim || value === '' || /^<[^>]*>$/.test(value))
+            return;
+        (claim[1]?.toLowerCase() === 'task' ? this.#tasks : this.#bases).push({ value, line: number });
+    }
+    #readBullet(content, indent, number) {
+        if (this.#group && indent <= this.#group.indent)
+            this.#group = undefined;
+        const heading = groupOf(content);
+        if (isWithdrawn(content) || isGroupLabel(content)) {
+            // What stands below an unticked box, struck text or a label of none of our groups: nothing.
+            this.#group = { heading: isWithdrawn(content) ? null : heading, indent };
+        }
+        else if (heading !== null) {
+            this.#group = { heading, indent };
+            if (content.includes(':')) {
+                this.#grant(content.slice(content.indexOf(':') + 1).trim(), heading, number);
+            }
+        }
+        else {
+            const group = this.#group ? this.#group.heading : 'other';
+            if (group !== null)
+                this.#grant(content.replace(/^\[[xX]\]\s+/, ''), group, number);
+        }
+    }
+    #grant(content, heading, line) {
+        const path = pathOf(content);
+        if (path === undefined || isWithdrawn(content))
+            return;
+        // A link can carry text that is not shown: in its target, its title, its definition.
+        if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
+            this.#forbidden.push({ text: path, why: 'it stands in a link', line });
+        }
+        else
+            this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
+    }
+    /** Denies what the line names: a bullet's path, and whatever code span looks like a path. */
+    #deny(text, line) {
+        const content = text.replace(/^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/, '');
+        const bare = content.replace(/^\[[xX ]\]\s*|~~/g, '').trim();
+        const isBullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text);
+        const named = new Set(findCodeSpans(bare)
+            .map((span) => span.content)
+            .filter(looksLikePath));
+        const own = /^\S{1,512}$/.test(bare) && !isNone(bare)
+            ? (firstCodeSpan(bare) ?? bare.replace(/[,;:]$/, ''))
+            : pathOf(bare);
+        if (isBullet && own !== undefined) {
+            named.add(own);
+            // Emphasis and links show less than they are written with.
+            const shown = own.replace(/^\[([^\]]*)\]\(.*$/, '$1').replace(/^[_*]+|[_*]+$/g, '');
+            if (firstCodeSpan(bare) === undefined && /^(?:\[|_)/.test(own))
+                named.add(shown);
+        }
+        for (const path of named) {
+            this.#add(path, line, (pattern) => this.#denials.push({ pattern, line }));
+        }
+    }
+    #add(path, line, keep) {
+        const limit = scopePatternLimits.patterns;
+        const count = this.#grants.length + this.#denials.length + this.#forbidden.length;
+        if (count > limit)
+            return;
+        const reading = count === limit
+            ? { ok: false, why: `approval.md has more than ${limit} patterns` }
+            : parseScopePattern(path);
+        this.#alternatives += reading.ok ? reading.pattern.alternatives.length : 0;
+        if (!reading.ok)
+            this.#forbidden.push({ text: path, why: reading.why, line });
+        else if (this.#alternatives <= scopePatternLimits.allAlternatives)
+            keep(reading.pattern);
+        else
+            this.#forbidden.push({ text: path, why: 'the braces of approval.md make too many', line });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseApproved),
+/* harmony export */   p: () => (/* binding */ taskNamePattern)
+/* harmony export */ });
+/** A task name (formats, the trace). */
+const taskNamePattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const form = /^APPROVED:([A-Za-z0-9][A-Za-z0-9._-]*):([0-9a-f]{64}|[0-9a-f]{40})\n?$/;
+/** Reads `APPROVED:<task>:<40 or 64 lower-case hex>` with at most one newline (gates, provenance). */
+function parseApproved(bytes) {
+    // Latin-1 keeps every byte a character of its own, so nothing can be folded away on the way in.
+    const text = Buffer.from(bytes).toString('latin1');
+    if (text.trim() === '')
+        return { kind: 'empty' };
+    const match = form.exec(text);
+    if (match)
+        return { kind: 'approved', task: match[1] ?? '', base: match[2] ?? '' };
+    return { kind: 'malformed', why: describeFlaw(text) };
+}
+function describeFlaw(text) {
+    if (text.startsWith('ï»¿'))
+        return 'it starts with a byte order mark';
+    if (text.includes('\r'))
+        return 'it holds a carriage return';
+    if (text.replace(/\n$/, '').includes('\n'))
+        return 'it has more than one line';
+    if (!text.startsWith('APPROVED:'))
+        return 'it does not start with APPROVED:';
+    const sha = text.trimEnd().split(':').slice(2).join(':');
+    if (/^[0-9A-Fa-f]{40}$|^[0-9A-Fa-f]{64}$/.test(sha) && sha !== sha.toLowerCase()) {
+        return 'its base SHA has upper-case letters';
+    }
+    if (/^[0-9a-f]+$/.test(sha))
+        return `its base SHA has ${sha.length} digits instead of 40 or 64`;
+    return 'it is not APPROVED:<task>:<full base SHA>';
+}
+
+
+/***/ }),
+
+/***/ 9688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ compileScope)
+});
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/segment-matcher.js
+/** Compiles one segment of a pattern: `*`, `?` and literal text, or `**` alone. */
+function compileSegment(text) {
+    if (text === '**')
+        return null;
+    if (text === '*')
+        return () => true;
+    if (isLiteralSegment(text))
+        return (segment) => segment === text;
+    if (text.includes('?'))
+        return (segment) => matchesSlowly([...text], [...segment]);
+    const chunks = text.split('*');
+    const first = chunks.shift() ?? '';
+    const last = chunks.pop() ?? '';
+    const fixed = first.length + last.length;
+    return (segment) => {
+        if (segment.length < fixed || !segment.startsWith(first) || !segment.endsWith(last)) {
+            return false;
+        }
+        // The leftmost place of each chunk leaves the most room for the next, so nothing is retried.
+        const end = segment.length - last.length;
+        let at = first.length;
+        for (const chunk of chunks) {
+            const found = segment.indexOf(chunk, at);
+            if (found < 0 || found + chunk.length > end)
+                return false;
+            at = found + chunk.length;
+        }
+        return true;
+    };
+}
+function isLiteralSegment(text) {
+    return !/[*?]/.test(text);
+}
+/** By characters, because `?` is one; a single point to return to, so at most length × length. */
+function matchesSlowly(expected, given) {
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let retry = 0;
+    while (s < given.length) {
+        if (expected[p] === '*') {
+            star = p++;
+            retry = s;
+        }
+        else if (p < expected.length && (expected[p] === '?' || expected[p] === given[s])) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++retry;
+        }
+        else
+            return false;
+    }
+    while (expected[p] === '*')
+        p++;
+    return p === expected.length;
+}
+/** Matches whole paths. `**` is greedy with one point to return to: segments × segments steps. */
+function matchesSegments(tests, path) {
+    const end = tests.at(-1);
+    // The last name tells most paths apart.
+    if (end && !end(path.at(-1) ?? ''))
+        return false;
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let retry = 0;
+    while (s < path.length) {
+        const test = tests[p];
+        if (test === null) {
+            star = p++;
+            retry = s;
+        }
+        else if (test?.(path[s] ?? '')) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++retry;
+        }
+        else
+            return false;
+    }
+    // `src/**` means something below src: a trailing ** has to have taken a segment.
+    return p === tests.length;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
+
+/**
+ * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
+ * filed under its rarest literal segment, which a path must hold to match.
+ */
+class PatternIndex {
+    #entries;
+    #byText = new Map();
+    #byLiteral = new Map();
+    #unfiled = [];
+    /** With `below`, a pattern also matches everything below what it matches. */
+    constructor(entries, { below = false } = {}) {
+        this.#entries = entries;
+        const wildcards = [];
+        for (const [order, { pattern }] of entries.entries()) {
+            append(this.#byText, pattern.text, order);
+            for (const segments of pattern.alternatives) {
+                if (!pattern.exact)
+                    wildcards.push({ order, segments });
+                if (below && segments.at(-1) !== '**') {
+                    wildcards.push({ order, segments: [...segments, '**'] });
+                }
+            }
+            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
+            if (below && !pattern.exact) {
+                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
+            }
+        }
+        this.#file(wildcards);
+    }
+    /** The entries that match, those that are the path itself first, then in their order. */
+    matching(path) {
+        const same = new Set(this.#byText.get(path));
+        const found = new Set();
+        const segments = path.split('/');
+        const tryRows = (rows) => {
+            for (const { order, tests } of rows ?? []) {
+                if (!same.has(order) && !found.has(order) && matchesSegments(tests, segments)) {
+                    found.add(order);
+                }
+            }
+        };
+        tryRows(this.#unfiled);
+        for (const segment of new Set(segments))
+            tryRows(this.#byLiteral.get(segment));
+        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
+    }
+    #file(wildcards) {
+        const counts = new Map();
+        for (const { segments } of wildcards) {
+            for (const segment of segments)
+                counts.set(segment, (counts.get(segment) ?? 0) + 1);
+        }
+        for (const { order, segments } of wildcards) {
+            const row = { order, tests: segments.map(compileSegment) };
+            const [rarest] = segments
+                .filter(isLiteralSegment)
+                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+            if (rarest === undefined)
+                this.#unfiled.push(row);
+            else
+                append(this.#byLiteral, rarest, row);
+        }
+    }
+}
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values)
+        values.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
+
+/** Under which headings a category of files may be granted (formats, the trace). */
+const headingsFor = {
+    schemas: ['schemas'],
+    backfill: ['backfill'],
+    runtime: ['runtime', 'schemas', 'backfill', 'other'],
+    other: ['runtime', 'schemas', 'backfill', 'other'],
+    docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+    // An exact path says all there is to say; which heading it stands under adds nothing.
+    protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+};
+/** Compiles a contract's bullets. */
+function compileScope({ grants, denials, }) {
+    const exact = new Set(grants.map(({ pattern }) => pattern.text));
+    const grantIndex = new PatternIndex(grants);
+    const grantsOf = (path) => grantIndex.matching(path);
+    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
+    const denialIndex = new PatternIndex(denials, { below: true });
+    const denialOf = (path) => denialIndex.matching(path)[0];
+    return {
+        mentions: (path) => grantsOf(path).length > 0,
+        grantsExactly: (path) => exact.has(path) && !denialOf(path),
+        judge(path, category) {
+            const by = denialOf(path);
+            if (by)
+                return { kind: 'denied', by };
+            const matching = grantsOf(path);
+            if (category === 'protected') {
+                return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
+            }
+            const [first] = matching;
+            if (!first)
+                return { kind: 'not-granted' };
+            const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
+            return matching.some(({ heading }) => headings.includes(heading))
+                ? { kind: 'granted' }
+                : { kind: 'wrong-heading', grant: first };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decideTask),
+/* harmony export */   e: () => (/* binding */ taskBranchPrefix)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1213);
+/* harmony import */ var _approved_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
+
+
+/** Branches of tasks are `autoTest/<task>` (formats, the trace). */
+const taskBranchPrefix = 'autoTest/';
+/**
+ * Which task the change belongs to: the name given by hand or by the branch, which must have a
+ * directory; or else the one directory that the change adds to (gates, provenance).
+ */
+function decideTask(facts, trace) {
+    const { requested, branch, changed, present } = facts;
+    const ofBranch = branch?.startsWith(taskBranchPrefix)
+        ? branch.slice(taskBranchPrefix.length)
+        : null;
+    if (requested !== null && ofBranch !== null && requested !== ofBranch) {
+        return undecided('provenance/task-ambiguous', `the task ${requested} was asked for, but the branch ${branch} names ${ofBranch}`, trace);
+    }
+    const named = requested ?? ofBranch;
+    if (named !== null)
+        return decideNamed(named, present, trace);
+    if (changed.length > 1) {
+        const message = `the change adds to the traces of ${changed.length} tasks: ${listOf(changed)}`;
+        return undecided('provenance/task-ambiguous', message, trace);
+    }
+    const [only = present.length === 1 ? present[0] : undefined] = changed;
+    if (only === undefined) {
+        return undecided('provenance/task-missing', `the change adds no directory below ${trace}/`, trace);
+    }
+    return decideNamed(only, present, trace);
+}
+function decideNamed(task, present, trace) {
+    if (!_approved_line_js__WEBPACK_IMPORTED_MODULE_0__/* .taskNamePattern */ .p.test(task)) {
+        return undecided('provenance/task-invalid', `${task} is not a valid task name`, trace);
+    }
+    if (present.includes(task))
+        return { kind: 'task', task };
+    const others = present.length === 0 ? '' : ` (there is ${listOf(present)})`;
+    return undecided('provenance/task-missing', `there is no directory ${trace}/${task}/${others}`, trace);
+}
+function listOf(names) {
+    const shown = names.slice(0, 5).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+function undecided(code, message, path) {
+    return { kind: 'undecided', finding: (0,_ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(code, { message, location: { path } }) };
+}
+
+
+/***/ }),
+
+/***/ 4123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decideApplicability)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
+/* harmony import */ var _ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6949);
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1213);
+/* harmony import */ var _change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9626);
+
+
+
+
+/**
+ * In this order: the base is no target and no step of the flow leads there → not required; an
+ * exempting label applied by someone entitled → exempt; documentation only → not required.
+ * A label that does not exempt is a warning among the findings.
+ */
+function decideApplicability(subject, changes, policy, paths) {
+    const { base, head, labels } = subject;
+    if (base.ref !== null && !isEnforced(base.ref, head.ref, policy)) {
+        return { kind: 'not-required', reason: `${base.ref} is not a branch that the policy protects` };
+    }
+    const exempting = labels.filter(({ name }) => policy.exempt.labels.includes(name));
+    const valid = exempting.find((label) => isEntitled(label, policy));
+    if (valid?.actor) {
+        const by = `${valid.actor.login} (${valid.role})`;
+        return { kind: 'exempt', reason: `label ${valid.name} applied by ${by}` };
+    }
+    if (changes.length > 0 && changes.every((change) => isPlainDocumentation(change, paths))) {
+        return { kind: 'not-required', reason: 'only documentation changed' };
+    }
+    return { kind: 'required', findings: exempting.map((label) => exemptionRefused(label, policy)) };
+}
+function isEnforced(base, head, policy) {
+    if ((0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)(policy.targets, base))
+        return true;
+    return (head !== null &&
+        policy.promotion.flow.some(({ from, to }) => (0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)([to], base) && (0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)([from], head)));
+}
+function isEntitled({ actor, role }, policy) {
+    if (actor?.kind !== 'user' || role === null)
+        return false;
+    return _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot.indexOf(role) >= _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot.indexOf(policy.exempt.minRole);
+}
+function exemptionRefused({ name, actor, role }, policy) {
+    const by = actor
+        ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
+        : 'someone unknown';
+    return (0,_ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('policy/exemption-refused', {
+        message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
+    });
+}
+/** Links, submodules, new executables and deceptive names are never mere documentation. */
+function isPlainDocumentation({ path, utf8, before, after }, paths) {
+    const plain = !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
+    if (!plain || !utf8 || before?.kind === 'submodule')
+        return false;
+    // An added name that some file system takes for .git is no documentation, wherever it lies.
+    const flaws = [...(0,_change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findDeception */ .PZ)(path), ...(before ? [] : (0,_change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findPortabilityFlaws */ .CY)(path))];
+    return flaws.length === 0 && paths.isDocumentation(path);
 }
 
 
@@ -51417,6 +51601,12 @@ const driftCodes = {
         fix: 'Nothing to do while the acknowledgement holds.',
         level: 'note',
     },
+    'drift/sources-detected': {
+        title: 'Sources were found without configuration',
+        explanation: 'The policy names no sources, so the runtime code to compare was found by what the files are. The note says which and why.',
+        fix: 'Name the sources under drift.sources in the policy to fix the choice.',
+        level: 'note',
+    },
     'drift/unresolved': {
         title: 'A place could hide a field',
         explanation: 'A computed key, a spread or a reference could not be resolved, so fields may be hidden there.',
@@ -51934,6 +52124,66 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 3196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   ZE: () => (/* binding */ composeReport)
+/* harmony export */ });
+/* unused harmony exports gateNames, overallVerdict */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1213);
+
+/** The gates, in the order in which a report lists them. */
+const gateNames = ['provenance', 'drift', 'promotion', 'override'];
+/** What a list of findings amounts to: undecidable beats failed beats passed. */
+function verdictOf(findings) {
+    if (findings.some(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndecidable */ .JX))
+        return 'error';
+    return findings.some(({ level }) => level === 'error') ? 'fail' : 'pass';
+}
+const severity = [
+    'error',
+    'fail',
+    'overridden',
+    'exempt',
+    'pass',
+    'not-required',
+];
+/** The worst verdict among the blocking gates; advisory gates never make a report fail. */
+function overallVerdict(gates) {
+    const worst = severity.find((verdict) => gates.some((gate) => effectiveVerdict(gate) === verdict));
+    return worst ?? 'error';
+}
+function effectiveVerdict({ verdict, enforcement }) {
+    const wouldBlock = verdict === 'fail' || verdict === 'error';
+    return enforcement === 'advisory' && wouldBlock ? 'pass' : verdict;
+}
+/** Puts a report together; gates and findings get their one order, so two runs print the same. */
+function composeReport(parts) {
+    const gates = [...parts.gates]
+        .sort((a, b) => gateNames.indexOf(a.gate) - gateNames.indexOf(b.gate) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.gate, b.gate))
+        .map((gate) => ({ ...gate, findings: [...gate.findings].sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg) }));
+    return {
+        schemaVersion: 1,
+        tool: { name: 'ai-gate', version: parts.version },
+        subject: parts.subject,
+        policy: parts.policy,
+        verdict: overallVerdict(gates),
+        gates,
+    };
+}
+/** Exit status of the command line: 0 nothing blocks, 1 a blocking gate failed, 2 could not decide. */
+function exitStatus({ verdict }) {
+    if (verdict === 'error')
+        return 2;
+    return verdict === 'fail' ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 9006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52103,6 +52353,17 @@ class UserError extends Error {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -1,7 +1,7 @@
 import type { GithubFacts } from './github-facts.ts';
 
 /** The gates that judge a change from its git objects. */
-export const checkableGates = ['provenance'] as const;
+export const checkableGates = ['provenance', 'drift'] as const;
 export type CheckableGate = (typeof checkableGates)[number];
 
 /** What to check. Revisions are in git's syntax; paths are of this machine. */
@@ -19,6 +19,10 @@ export interface CheckRequest {
   /** A folder that stands for the trace directory at the head. */
   readonly traceDirectory?: string | undefined;
   readonly github?: GithubFacts | undefined;
+  /** A folder that keeps what was extracted from sources, to save time. */
+  readonly cacheDirectory?: string | undefined;
+  /** What counts as the present, for acknowledgements that expire; the clock by default. */
+  readonly now?: Date | undefined;
   /** Told of every error that is not the user's to mend; the report only carries its message. */
   readonly onBug?: ((error: unknown) => void) | undefined;
 }

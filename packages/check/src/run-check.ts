@@ -21,6 +21,8 @@ import { version } from './version.ts';
 /** One gate: what it reads, and what it decides on that. */
 const gates: Readonly<Record<CheckableGate, (change: JudgedChange) => Promise<GateDecision>>> = {
   provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
+  // Loaded when it is asked for: parsers make up most of it.
+  drift: async (change) => (await import('./drift/check-drift.ts')).checkDrift(change),
 };
 
 /**

@@ -29,6 +29,7 @@ export {
   type CommitRef,
   composeReport,
   type Enforcement,
+  type EntityDifferences,
   exitStatus,
   type GateDecision,
   type GateName,

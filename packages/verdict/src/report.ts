@@ -10,11 +10,27 @@ export type Verdict = 'pass' | 'fail' | 'not-required' | 'exempt' | 'overridden'
 /** Whether a failed gate blocks, or only says what it would have blocked. */
 export type Enforcement = 'blocking' | 'advisory';
 
+/** How many fields of one entity differ from the contract, and how these differences stand. */
+export interface EntityDifferences {
+  /** Null for fields that belong to no entity. */
+  readonly entity: string | null;
+  readonly added: number;
+  readonly removed: number;
+  readonly renamed: number;
+  readonly type: number;
+  readonly target: number;
+  readonly new: number;
+  readonly old: number;
+  readonly acknowledged: number;
+}
+
 /** What one gate decided. `reason` is one sentence for a person. */
 export interface GateDecision {
   readonly gate: GateName;
   /** The task whose approval was judged, where the gate is about one. */
   readonly task?: string;
+  /** The entities that differ from the contract; from the drift gate alone. */
+  readonly entities?: readonly EntityDifferences[];
   readonly verdict: Verdict;
   readonly reason: string;
   readonly findings: readonly Finding[];

@@ -15,6 +15,7 @@ export interface CheckOptions {
   readonly trace?: string;
   readonly event?: string;
   readonly facts?: string;
+  readonly cache?: string;
   readonly format: string;
   readonly output?: string;
 }
@@ -31,6 +32,7 @@ export function addCheckCommand(program: Command, finish: Finish): void {
     .option('--trace <dir>', 'a folder that stands for the trace directory at the head')
     .option('--event <file>', 'a GitHub event payload: base, head, author and labels')
     .option('--facts <file>', 'GitHub facts as JSON: who labelled, reviewed and signed')
+    .option('--cache <dir>', 'keep what was read from sources there, to save time')
     .option('--format <format>', formats.join(', '), 'text')
     .option('--output <file>', 'write the report there instead of printing it')
     .action(finish(check));
@@ -55,6 +57,7 @@ async function requestOf(
     gates: gates.length > 0 ? [...new Set(gates)] : checkableGates,
     task,
     traceDirectory: trace,
+    cacheDirectory: options.cache,
     onBug: printError,
   };
 }

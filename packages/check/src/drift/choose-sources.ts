@@ -45,10 +45,14 @@ export async function chooseSources(
 }
 
 /** Detection names paths, the policy names globs. */
-function match({ files: names }: DriftSource, files: readonly TreeEntry[], exact: boolean) {
-  if (!exact) return files.filter(({ path }, _index, matches = compileGlobs(names)) => matches(path));
+function match(
+  { files: names }: DriftSource,
+  files: readonly TreeEntry[],
+  exact: boolean,
+): readonly TreeEntry[] {
   const wanted = new Set(names);
-  return files.filter(({ path }) => wanted.has(path));
+  const matches = exact ? (path: string) => wanted.has(path) : compileGlobs(names);
+  return files.filter(({ path }) => matches(path));
 }
 
 async function detect(
@@ -58,11 +62,14 @@ async function detect(
   contract: string | undefined,
 ) {
   const starts = new Map<string, Buffer>();
-  const candidates = files.filter(({ path, kind }) => kind !== 'submodule' && isDetectionCandidate(path));
+  const candidates = files.filter(
+    ({ path, kind }) => kind !== 'submodule' && isDetectionCandidate(path),
+  );
   for await (const { entry, bytes } of repository.blobs(candidates, peekLimit)) {
     const start = bytes?.subarray(0, peekLength) ?? Buffer.alloc(0);
     // A copy, so that the rest of the file is not kept in memory with it.
-    if (!isCode(entry.path) || start.includes(contractPath)) starts.set(entry.path, Buffer.from(start));
+    if (!isCode(entry.path) || start.includes(contractPath))
+      starts.set(entry.path, Buffer.from(start));
   }
   return detectSources({
     paths: files.map(({ path }) => path),

@@ -1,5 +1,6 @@
 import {
   type ApprovedRemoval,
+  compileScope,
   decideTask,
   parseApprovalAcknowledgements,
   parseApprovalContract,

@@ -1,5 +1,5 @@
-import type { Extraction, UnreadableFile } from '@ai-gate/gates';
 import { type CachedExtraction, type Extractor, loadExtractor } from '@ai-gate/extract';
+import type { Extraction, UnreadableFile } from '@ai-gate/gates';
 import type { SourceKind } from '@ai-gate/policy';
 import type { Repository, TreeEntry } from '@ai-gate/repository';
 import type { ExtractionCache } from './extraction-cache.ts';
@@ -40,7 +40,10 @@ export class SourceReader {
 
   async #extractNew(extractor: Extractor, files: readonly TreeEntry[]): Promise<void> {
     const missing = files.filter((file) => !this.#isKnown(extractor, file));
-    for await (const { entry, bytes, tooLarge } of this.#repository.blobs(missing, extractor.limit)) {
+    for await (const { entry, bytes, tooLarge } of this.#repository.blobs(
+      missing,
+      extractor.limit,
+    )) {
       const name = outcomeName(extractor.kind, entry);
       if (bytes === undefined) {
         const reason = `it has ${tooLarge} bytes, and at most ${extractor.limit} are read`;

@@ -122,6 +122,13 @@ export const driftCodes = {
     fix: 'Nothing to do while the acknowledgement holds.',
     level: 'note',
   },
+  'drift/sources-detected': {
+    title: 'Sources were found without configuration',
+    explanation:
+      'The policy names no sources, so the runtime code to compare was found by what the files are. The note says which and why.',
+    fix: 'Name the sources under drift.sources in the policy to fix the choice.',
+    level: 'note',
+  },
   'drift/unresolved': {
     title: 'A place could hide a field',
     explanation:

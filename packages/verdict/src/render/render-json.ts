@@ -26,13 +26,14 @@ function commitDocument({ ref, sha }: CommitRef): object {
 }
 
 function gateDocument(result: GateResult): object {
-  const { gate, task, verdict, enforcement, reason, findings } = result;
+  const { gate, task, entities, verdict, enforcement, reason, findings } = result;
   return {
     gate,
     ...(task !== undefined && { task }),
     verdict,
     enforcement,
     reason,
+    ...(entities && { entities }),
     findings: findings.map(findingDocument),
   };
 }

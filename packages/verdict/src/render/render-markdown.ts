@@ -1,6 +1,7 @@
 import type { Finding, Location } from '../finding.ts';
 import type { GateResult, Report } from '../report.ts';
 import { cutMiddle } from './cut.ts';
+import { renderEntityTable } from './entity-table.ts';
 import { escapeInvisible, escapeMarkdown, renderMarkdownCode } from './escape.ts';
 import { ruleUrl } from './rule-link.ts';
 import { advisoryNote, bySeverity, renderCounts } from './selection.ts';
@@ -59,7 +60,9 @@ function renderOverview({ verdict, gates }: Report): string {
 
 /** The findings of one gate, as many as fit into `room` bytes. */
 function renderSection(gate: GateResult, room: number): { text: string; shown: number } {
-  const heading = `\n### ${gate.gate}\n\n| Level | Where | What | Fix |\n| --- | --- | --- | --- |\n`;
+  const title = `\n### ${gate.gate}\n`;
+  const entities = renderEntityTable(gate.entities ?? [], room / 4);
+  const heading = `${title}${entities}\n| Level | Where | What | Fix |\n| --- | --- | --- | --- |\n`;
   const rows: string[] = [];
   let left = room - bytes(heading);
   for (const finding of bySeverity(gate.findings)) {
