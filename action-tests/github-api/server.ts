@@ -48,7 +48,8 @@ export interface GitHubApi {
   close(): Promise<void>;
 }
 
-const handlers: Handlers = {
+/** What answers each operation of the slice. */
+export const handlers: Handlers = {
   ...checkHandlers,
   ...peopleHandlers,
   ...pullRequestHandlers,
