@@ -28,6 +28,9 @@ const impure =
   /^(?:node:)?(?:fs|child_process|http|https|net|dgram|worker_threads)(?:\/|$)|^@actions\//;
 const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/;
 
+/** Import and export statements, over several lines, and dynamic imports. */
+const statement = /(?:^(?:import|export)\s[^'"`;]*?from\s+|^import\s+|\bimport\()'([^'\n]+)'/gm;
+
 interface Source {
   readonly path: string;
   readonly code: string;
@@ -41,7 +44,7 @@ function sourcesOf(folder: string): Source[] {
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const code = readFileSync(path, 'utf8');
-      const imports = [...code.matchAll(/(?:from|import\(|^import)\s*'([^'\n]+)'/gm)];
+      const imports = [...code.matchAll(statement)];
       return { path: relative(root, path), code, imports: imports.map((match) => match[1] ?? '') };
     });
 }
@@ -109,8 +112,10 @@ describe('the direction of dependencies', () => {
       const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
         name: string;
         dependencies?: Record<string, string>;
+        devDependencies?: Record<string, string>;
       };
-      const declared = Object.keys(manifest.dependencies ?? {});
+      // What only types are taken from is a development dependency.
+      const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
       const imported = sourcesOf(folder)
         .flatMap(({ imports }) => imports)
         .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))

@@ -31,8 +31,16 @@ function renderJson(report) {
 function commitDocument({ ref, sha }) {
     return { ref, sha };
 }
-function gateDocument({ gate, verdict, enforcement, reason, findings }) {
-    return { gate, verdict, enforcement, reason, findings: findings.map(findingDocument) };
+function gateDocument(result) {
+    const { gate, task, verdict, enforcement, reason, findings } = result;
+    return {
+        gate,
+        ...(task !== undefined && { task }),
+        verdict,
+        enforcement,
+        reason,
+        findings: findings.map(findingDocument),
+    };
 }
 function findingDocument({ code, level, message, location, related, fix }) {
     return {

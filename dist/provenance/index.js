@@ -28667,7 +28667,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7614);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3685);
 
 
@@ -36032,7 +36032,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 7614:
+/***/ 9506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36046,14 +36046,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./packages/verdict/build/finding.js
-var finding = __nccwpck_require__(1213);
+var build_finding = __nccwpck_require__(1213);
 ;// CONCATENATED MODULE: ./packages/verdict/build/report.js
 
 /** The gates, in the order in which a report lists them. */
 const gateNames = ['provenance', 'drift', 'promotion', 'override'];
 /** What a list of findings amounts to: undecidable beats failed beats passed. */
 function verdictOf(findings) {
-    if (findings.some(finding/* isUndecidable */.JX))
+    if (findings.some(build_finding/* isUndecidable */.JX))
         return 'error';
     return findings.some(({ level }) => level === 'error') ? 'fail' : 'pass';
 }
@@ -36077,8 +36077,8 @@ function effectiveVerdict({ verdict, enforcement }) {
 /** Puts a report together; gates and findings get their one order, so two runs print the same. */
 function composeReport(parts) {
     const gates = [...parts.gates]
-        .sort((a, b) => gateNames.indexOf(a.gate) - gateNames.indexOf(b.gate) || (0,finding/* compareText */.n6)(a.gate, b.gate))
-        .map((gate) => ({ ...gate, findings: [...gate.findings].sort(finding/* compareFindings */.Eg) }));
+        .sort((a, b) => gateNames.indexOf(a.gate) - gateNames.indexOf(b.gate) || (0,build_finding/* compareText */.n6)(a.gate, b.gate))
+        .map((gate) => ({ ...gate, findings: [...gate.findings].sort(build_finding/* compareFindings */.Eg) }));
     return {
         schemaVersion: 1,
         tool: { name: 'ai-gate', version: parts.version },
@@ -36097,7 +36097,7 @@ function exitStatus({ verdict }) {
 
 ;// CONCATENATED MODULE: ./packages/gates/build/change/hostile-name.js
 /** Bidirectional controls (Unicode TR9) and characters that show as nothing. */
-const misleading = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
+const misleading = /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
 const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
 /** Characters that HFS+ leaves out when it compares names, so that `.g\u200Cit` is `.git` there. */
 const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
@@ -36153,7 +36153,8 @@ function portabilityFlaw(segment) {
 }
 /** The form in which file systems that fold case and normalise Unicode compare two names. */
 function foldName(name) {
-    return name.normalize('NFC').toLowerCase().normalize('NFC');
+    // Upper case first: it also folds letters that lower case leaves alone, such as ſ and ß.
+    return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 ;// CONCATENATED MODULE: ./packages/gates/build/change/change-rules.js
@@ -36162,7 +36163,7 @@ function foldName(name) {
 /** Hostile names among the changed paths (gates, common). Deleting such a file is fine. */
 function changedNamesAreHonest(changes, collisions) {
     const flaws = changes.filter((change) => change.after !== undefined).flatMap(nameFindings);
-    const twins = collisions.map(({ path, other }) => (0,finding/* finding */.gk)('repository/path-collision', {
+    const twins = collisions.map(({ path, other }) => (0,build_finding/* finding */.gk)('repository/path-collision', {
         message: `${path} and ${other} are one file where names are folded`,
         location: { path },
         related: [{ path: other }],
@@ -36173,11 +36174,11 @@ function nameFindings({ path, utf8, before }) {
     const location = { path };
     if (!utf8) {
         const message = `${path} is not a valid UTF-8 name`;
-        return [(0,finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
+        return [(0,build_finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
     }
     // A file that was there before is not this change's to rename; a deceptive name always is.
     const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
-    return flaws.map(({ code, what }) => (0,finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
+    return flaws.map(({ code, what }) => (0,build_finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
 }
 /**
  * Entries that became a symbolic link or a submodule, or whose mode alone changed, need a grant of
@@ -36190,7 +36191,7 @@ function entryKindsAreGranted(changes, isGrantedExactly) {
             return [];
         const { code, what } = concern;
         return [
-            (0,finding/* finding */.gk)(code, {
+            (0,build_finding/* finding */.gk)(code, {
                 message: `${change.path} ${what} without a grant of its exact path`,
                 location: { path: change.path, line: 1 },
             }),
@@ -36276,132 +36277,56 @@ function exemptionRefused({ name, actor, role }, policy) {
     const by = actor
         ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
         : 'someone unknown';
-    return (0,finding/* finding */.gk)('policy/exemption-refused', {
+    return (0,build_finding/* finding */.gk)('policy/exemption-refused', {
         message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
     });
 }
 /** Links, submodules, new executables and deceptive names are never mere documentation. */
 function isPlainDocumentation({ path, utf8, before, after }, paths) {
     const plain = !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
-    return plain && utf8 && findDeception(path).length === 0 && paths.isDocumentation(path);
+    if (!plain || !utf8 || before?.kind === 'submodule')
+        return false;
+    // An added name that some file system takes for .git is no documentation, wherever it lies.
+    const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
+    return flaws.length === 0 && paths.isDocumentation(path);
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-pattern.js
-/** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
-const scopePatternLimits = { bytes: 512, patterns: 1_000, alternatives: 64 };
-/** Control, format and separator characters that would let a pattern read as another one. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-const extglob = /[!?*+@]\(/;
-const refusals = [
-    ['it is empty', (text) => text === ''],
-    [
-        `it is longer than ${scopePatternLimits.bytes} bytes`,
-        (text) => Buffer.byteLength(text) > scopePatternLimits.bytes,
-    ],
-    ['it holds control or invisible characters', (text) => invisible.test(text)],
-    ['it holds a backslash', (text) => text.includes('\\')],
-    ['it starts with !, and a scope cannot negate', (text) => text.startsWith('!')],
-    ['it uses extglob, which a scope does not know', (text) => extglob.test(text)],
-    ['it is an absolute path', (text) => /^(?:\/|~|[A-Za-z]:)/.test(text)],
-    [
-        'it holds a segment . or .. or an empty one',
-        (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
-    ],
-    ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
-];
-/**
- * Reads one scope pattern: `*` and `?` within a segment, `**` for whole segments, a trailing `/`
- * for everything below, `{a,b}` without nesting. Anything else in it is literal, so
- * `app/[id]/page.tsx` needs no escaping (formats, scope patterns).
- */
-function parseScopePattern(text) {
-    const refusal = refusals.find(([, refused]) => refused(text));
-    if (refusal)
-        return { ok: false, why: refusal[0] };
-    const expansion = expandBraces(text.endsWith('/') ? `${text}**` : text);
-    if (!expansion.ok)
-        return expansion;
-    const alternatives = expansion.texts.map((alternative) => alternative.split('/'));
-    if (alternatives.some((segments) => segments.some(isMixedGlobstar))) {
-        return { ok: false, why: '** does not stand alone between two slashes' };
-    }
-    // A brace can hide what the whole pattern must not say: `{..,a}/x`, `{,a}/**`, `{*,a}`.
-    if (expansion.texts.length > 1) {
-        for (const alternative of expansion.texts) {
-            const hidden = refusals.find(([, refused]) => refused(alternative));
-            if (hidden)
-                return { ok: false, why: `with its braces expanded ${hidden[0]}` };
-        }
-    }
-    const exact = !/[*?]/.test(text) && !text.endsWith('/') && alternatives.length === 1;
-    return { ok: true, pattern: { text, exact, alternatives } };
-}
-function isMixedGlobstar(segment) {
-    return segment !== '**' && segment.includes('**');
-}
-/** Expands `{a,b}`; braces without a comma are literal, nested ones and too many are refused. */
-function expandBraces(text) {
-    const group = /\{([^{}]*,[^{}]*)\}/;
-    if (/\{[^{}]*\{/.test(text))
-        return { ok: false, why: 'its braces are nested' };
-    let texts = [text];
-    for (let match = group.exec(text); match; match = group.exec(texts[0] ?? '')) {
-        const choices = (match[1] ?? '').split(',');
-        if (texts.length * choices.length > scopePatternLimits.alternatives) {
-            return {
-                ok: false,
-                why: `its braces make more than ${scopePatternLimits.alternatives} paths`,
-            };
-        }
-        texts = texts.flatMap((each) => choices.map((choice) => each.replace(group, () => choice)));
-    }
-    return { ok: true, texts };
-}
-/** Whether `pattern` grants `path`: equal byte for byte, or matched by the wildcards. */
-function matchesScopePattern(pattern, path) {
-    if (pattern.text === path)
-        return true;
-    if (pattern.exact)
-        return false;
-    const segments = path.split('/');
-    return pattern.alternatives.some((alternative) => matchesSegments(alternative, segments));
-}
-/** Greedy with one point to return to, so at most segments × segments steps. */
-function matchesSegments(pattern, path) {
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let retry = 0;
-    while (s < path.length) {
-        const expected = pattern[p];
-        if (expected === '**') {
-            star = p++;
-            retry = s;
-        }
-        else if (expected !== undefined && matchesSegment(expected, path[s] ?? '')) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++retry;
-        }
-        else
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/segment-matcher.js
+/** Compiles one segment of a pattern: `*`, `?` and literal text, or `**` alone. */
+function segment_matcher_compileSegment(text) {
+    if (text === '**')
+        return null;
+    if (text === '*')
+        return () => true;
+    if (isLiteralSegment(text))
+        return (segment) => segment === text;
+    if (text.includes('?'))
+        return (segment) => matchesSlowly([...text], [...segment]);
+    const chunks = text.split('*');
+    const first = chunks.shift() ?? '';
+    const last = chunks.pop() ?? '';
+    const fixed = first.length + last.length;
+    return (segment) => {
+        if (segment.length < fixed || !segment.startsWith(first) || !segment.endsWith(last)) {
             return false;
-    }
-    // `src/**` means something below src: a trailing ** has to have taken a segment.
-    if (p === pattern.length - 1 && pattern[p] === '**')
-        return false;
-    return p === pattern.length;
-}
-/** `*` and `?` within one segment, with the same single point to return to. */
-function matchesSegment(pattern, segment) {
-    if (pattern === segment || pattern === '*')
+        }
+        // The leftmost place of each chunk leaves the most room for the next, so nothing is retried.
+        const end = segment.length - last.length;
+        let at = first.length;
+        for (const chunk of chunks) {
+            const found = segment.indexOf(chunk, at);
+            if (found < 0 || found + chunk.length > end)
+                return false;
+            at = found + chunk.length;
+        }
         return true;
-    if (!/[*?]/.test(pattern))
-        return false;
-    const expected = [...pattern];
-    const given = [...segment];
+    };
+}
+function isLiteralSegment(text) {
+    return !/[*?]/.test(text);
+}
+/** By characters, because `?` is one; a single point to return to, so at most length × length. */
+function matchesSlowly(expected, given) {
     let p = 0;
     let s = 0;
     let star = -1;
@@ -36426,6 +36351,110 @@ function matchesSegment(pattern, segment) {
         p++;
     return p === expected.length;
 }
+/** Matches whole paths. `**` is greedy with one point to return to: segments × segments steps. */
+function segment_matcher_matchesSegments(tests, path) {
+    const end = tests.at(-1);
+    // The last name tells most paths apart.
+    if (end && !end(path.at(-1) ?? ''))
+        return false;
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let retry = 0;
+    while (s < path.length) {
+        const test = tests[p];
+        if (test === null) {
+            star = p++;
+            retry = s;
+        }
+        else if (test?.(path[s] ?? '')) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++retry;
+        }
+        else
+            return false;
+    }
+    // `src/**` means something below src: a trailing ** has to have taken a segment.
+    return p === tests.length;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
+
+/**
+ * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
+ * filed under its rarest literal segment, which a path must hold to match.
+ */
+class PatternIndex {
+    #entries;
+    #byText = new Map();
+    #byLiteral = new Map();
+    #unfiled = [];
+    /** With `below`, a pattern also matches everything below what it matches. */
+    constructor(entries, { below = false } = {}) {
+        this.#entries = entries;
+        const wildcards = [];
+        for (const [order, { pattern }] of entries.entries()) {
+            append(this.#byText, pattern.text, order);
+            for (const segments of pattern.alternatives) {
+                if (!pattern.exact)
+                    wildcards.push({ order, segments });
+                if (below && segments.at(-1) !== '**') {
+                    wildcards.push({ order, segments: [...segments, '**'] });
+                }
+            }
+            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
+            if (below && !pattern.exact) {
+                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
+            }
+        }
+        this.#file(wildcards);
+    }
+    /** The entries that match, those that are the path itself first, then in their order. */
+    matching(path) {
+        const same = new Set(this.#byText.get(path));
+        const found = new Set();
+        const segments = path.split('/');
+        const tryRows = (rows) => {
+            for (const { order, tests } of rows ?? []) {
+                if (!same.has(order) && !found.has(order) && segment_matcher_matchesSegments(tests, segments)) {
+                    found.add(order);
+                }
+            }
+        };
+        tryRows(this.#unfiled);
+        for (const segment of new Set(segments))
+            tryRows(this.#byLiteral.get(segment));
+        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
+    }
+    #file(wildcards) {
+        const counts = new Map();
+        for (const { segments } of wildcards) {
+            for (const segment of segments)
+                counts.set(segment, (counts.get(segment) ?? 0) + 1);
+        }
+        for (const { order, segments } of wildcards) {
+            const row = { order, tests: segments.map(segment_matcher_compileSegment) };
+            const [rarest] = segments
+                .filter(isLiteralSegment)
+                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+            if (rarest === undefined)
+                this.#unfiled.push(row);
+            else
+                append(this.#byLiteral, rarest, row);
+        }
+    }
+}
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values)
+        values.push(value);
+    else
+        map.set(key, [value]);
+}
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
 
@@ -36439,19 +36468,14 @@ const headingsFor = {
     // An exact path says all there is to say; which heading it stands under adds nothing.
     protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
 };
-/** Compiles a contract's bullets; exact paths are looked up, wildcards tried in turn. */
+/** Compiles a contract's bullets. */
 function compileScope({ grants, denials, }) {
-    const exact = new Map();
-    for (const grant of grants) {
-        const { text } = grant.pattern;
-        exact.set(text, [...(exact.get(text) ?? []), grant]);
-    }
-    const wildcards = grants.filter(({ pattern }) => !pattern.exact);
-    const grantsOf = (path) => [
-        ...(exact.get(path) ?? []),
-        ...wildcards.filter(({ pattern }) => pattern.text !== path && matchesScopePattern(pattern, path)),
-    ];
-    const denialOf = (path) => denials.find(({ pattern }) => denies(pattern, path));
+    const exact = new Set(grants.map(({ pattern }) => pattern.text));
+    const grantIndex = new PatternIndex(grants);
+    const grantsOf = (path) => grantIndex.matching(path);
+    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
+    const denialIndex = new PatternIndex(denials, { below: true });
+    const denialOf = (path) => denialIndex.matching(path)[0];
     return {
         mentions: (path) => grantsOf(path).length > 0,
         grantsExactly: (path) => exact.has(path) && !denialOf(path),
@@ -36473,16 +36497,6 @@ function compileScope({ grants, denials, }) {
         },
     };
 }
-/** A denial reaches further than a grant: one that names a folder denies all that lies in it. */
-function denies(pattern, path) {
-    if (matchesScopePattern(pattern, path))
-        return true;
-    for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-        if (matchesScopePattern(pattern, path.slice(0, slash)))
-            return true;
-    }
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-rules.js
 
@@ -36493,7 +36507,7 @@ function approvalIsForThisTask({ task, directory, approved, }) {
     switch (approved.kind) {
         case 'missing':
             return [
-                (0,finding/* finding */.gk)('provenance/approval-missing', {
+                (0,build_finding/* finding */.gk)('provenance/approval-missing', {
                     message: 'contract/APPROVED is missing',
                     location: { path: location.path },
                 }),
@@ -36501,16 +36515,16 @@ function approvalIsForThisTask({ task, directory, approved, }) {
         case 'irregular': {
             const message = 'contract/APPROVED is not a regular file';
             return [
-                (0,finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
+                (0,build_finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
             ];
         }
         case 'empty':
             return [
-                (0,finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
+                (0,build_finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
             ];
         case 'malformed':
             return [
-                (0,finding/* finding */.gk)('provenance/approval-malformed', {
+                (0,build_finding/* finding */.gk)('provenance/approval-malformed', {
                     message: `contract/APPROVED is malformed: ${approved.why}`,
                     location,
                 }),
@@ -36519,7 +36533,7 @@ function approvalIsForThisTask({ task, directory, approved, }) {
             if (approved.task === task)
                 return [];
             return [
-                (0,finding/* finding */.gk)('provenance/approval-task-mismatch', {
+                (0,build_finding/* finding */.gk)('provenance/approval-task-mismatch', {
                     message: `contract/APPROVED approves the task ${approved.task}, not ${task}`,
                     location,
                 }),
@@ -36536,7 +36550,7 @@ function approvalNamesTheBase({ subject }, trace, policy) {
     if (approved.base === wanted)
         return [];
     const mismatch = (why) => [
-        (0,finding/* finding */.gk)('provenance/approval-base-mismatch', {
+        (0,build_finding/* finding */.gk)('provenance/approval-base-mismatch', {
             message: `contract/APPROVED approves the base ${approved.base}, ${why}`,
             location: { path: `${directory}/contract/APPROVED`, line: 1 },
         }),
@@ -36560,7 +36574,7 @@ function approvalIsNew({ approvedAtBase, directory }) {
     if (!approvedAtBase)
         return [];
     return [
-        (0,finding/* finding */.gk)('provenance/approval-replayed', {
+        (0,build_finding/* finding */.gk)('provenance/approval-replayed', {
             message: 'contract/APPROVED is already part of the base, so it approved an earlier change',
             location: { path: `${directory}/contract/APPROVED`, line: 1 },
         }),
@@ -36572,7 +36586,7 @@ function contractAgreesWithApproval(trace) {
     const path = `${directory}/contract/approval.md`;
     if (contract.kind === 'unparsable') {
         return [
-            (0,finding/* finding */.gk)('provenance/contract-unparsable', {
+            (0,build_finding/* finding */.gk)('provenance/contract-unparsable', {
                 message: `approval.md cannot be read: ${contract.why}`,
                 location: { path, line: contract.line ?? 1 },
             }),
@@ -36581,7 +36595,7 @@ function contractAgreesWithApproval(trace) {
     if (contract.kind === 'missing')
         return [];
     const { tasks, bases } = contract.contract;
-    const disagreement = (what, claim, expected) => (0,finding/* finding */.gk)('provenance/contract-mismatch', {
+    const disagreement = (what, claim, expected) => (0,build_finding/* finding */.gk)('provenance/contract-mismatch', {
         message: `approval.md names the ${what} ${claim.value}, but it is ${expected}`,
         location: { path, line: claim.line },
         related: [{ path: `${directory}/contract/APPROVED`, line: 1 }],
@@ -36600,7 +36614,7 @@ function contractAgreesWithApproval(trace) {
 function patternsAreAllowed({ contract, directory }) {
     if (contract.kind !== 'contract')
         return [];
-    return contract.contract.forbidden.map(({ text, why, line }) => (0,finding/* finding */.gk)('provenance/pattern-forbidden', {
+    return contract.contract.forbidden.map(({ text, why, line }) => (0,build_finding/* finding */.gk)('provenance/pattern-forbidden', {
         message: `the pattern ${text.length > 80 ? `${text.slice(0, 80)}…` : text} is not allowed: ${why}`,
         location: { path: `${directory}/contract/approval.md`, line },
     }));
@@ -36619,12 +36633,12 @@ function judgeArtifact({ name, files }, directory) {
     const location = { path: `${directory}/${name.replace(/\/$/, '')}` };
     if (files.length === 0) {
         const message = `${name} is missing from the trace`;
-        return [(0,finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
+        return [(0,build_finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
     }
     const irregular = files.find(({ kind }) => kind === 'symlink' || kind === 'submodule');
     if (irregular) {
         return [
-            (0,finding/* finding */.gk)('provenance/artifact-not-regular', {
+            (0,build_finding/* finding */.gk)('provenance/artifact-not-regular', {
                 message: `${irregular.path} is a ${irregular.kind === 'symlink' ? 'symbolic link' : 'submodule'}, not a regular file`,
                 location: { path: irregular.path },
             }),
@@ -36635,7 +36649,7 @@ function judgeArtifact({ name, files }, directory) {
     const flaws = new Set(files.map(({ substance }) => substance));
     const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
     const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
-    return [(0,finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
+    return [(0,build_finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
 }
 const describeOnly = {
     blank: 'blank',
@@ -36658,7 +36672,7 @@ function approvalHasAuthority(trace, policy) {
     if (flaw === undefined)
         return [];
     return [
-        (0,finding/* finding */.gk)('provenance/approval-unauthorised', {
+        (0,build_finding/* finding */.gk)('provenance/approval-unauthorised', {
             message: flaw,
             location: { path: `${trace.directory}/contract/APPROVED`, line: 1 },
             ...(trace.authority === null && {
@@ -36737,7 +36751,7 @@ function mappingsNameTheContract({ references }, policy) {
     const { contract } = policy.drift;
     return references
         .filter(({ namesContract }) => !namesContract)
-        .map(({ path }) => (0,finding/* finding */.gk)('provenance/contract-reference-missing', {
+        .map(({ path }) => (0,build_finding/* finding */.gk)('provenance/contract-reference-missing', {
         message: `${path} maps or backfills fields and does not name ${contract}`,
         location: { path, line: 1 },
         related: [{ path: contract, line: 1 }],
@@ -36781,18 +36795,17 @@ class ChangeJudge {
             return this.#judgeProtected(change);
         if (!this.#hasReadableContract())
             return [];
-        if (category === 'docs' &&
-            provenance.docs === 'free' &&
-            this.#facts.paths.isDocumentation(path)) {
-            return [];
-        }
         const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
+        const free = provenance.docs === 'free' && this.#facts.paths.isDocumentation(path);
+        // Free documentation needs no grant; what is explicitly not approved stays so.
+        if (free && answer.kind !== 'denied')
+            return [];
         switch (answer.kind) {
             case 'denied':
                 return [this.#denied(change, answer.by.line)];
             case 'wrong-heading':
                 return [
-                    (0,finding/* finding */.gk)('provenance/category-not-approved', {
+                    (0,build_finding/* finding */.gk)('provenance/category-not-approved', {
                         message: `${describeChange(change)} is ${described[category]}, but is granted under another heading`,
                         location: placeOf(change),
                         related: [this.#contractLine(answer.grant.line)],
@@ -36823,17 +36836,17 @@ class ChangeJudge {
         return [
             ...(isPolicy
                 ? [
-                    (0,finding/* finding */.gk)('policy/changed', {
+                    (0,build_finding/* finding */.gk)('policy/changed', {
                         ...occurrence,
                         message: `the change edits the policy ${build_policy/* policyPath */.k1}`,
                     }),
                 ]
                 : []),
-            (0,finding/* finding */.gk)('provenance/path-protected', occurrence),
+            (0,build_finding/* finding */.gk)('provenance/path-protected', occurrence),
         ];
     }
     #denied(change, line) {
-        return (0,finding/* finding */.gk)('provenance/path-denied', {
+        return (0,build_finding/* finding */.gk)('provenance/path-denied', {
             message: `${describeChange(change)} is explicitly not approved`,
             location: placeOf(change),
             related: [this.#contractLine(line)],
@@ -36842,7 +36855,7 @@ class ChangeJudge {
     #outOfScope(change) {
         const { trace } = this.#facts;
         const line = trace?.contract.kind === 'contract' ? trace.contract.contract.scopeLine : 1;
-        return (0,finding/* finding */.gk)('provenance/path-out-of-scope', {
+        return (0,build_finding/* finding */.gk)('provenance/path-out-of-scope', {
             message: `${describeChange(change)} is not in the approved scope of task ${trace?.task}`,
             location: placeOf(change),
             related: [this.#contractLine(line)],
@@ -36922,7 +36935,7 @@ function decideTask(facts, trace) {
     if (named !== null)
         return decideNamed(named, present, trace);
     if (changed.length > 1) {
-        const message = `the change adds to the traces of ${changed.length} tasks: ${changed.join(', ')}`;
+        const message = `the change adds to the traces of ${changed.length} tasks: ${listOf(changed)}`;
         return undecided('provenance/task-ambiguous', message, trace);
     }
     const [only = present.length === 1 ? present[0] : undefined] = changed;
@@ -36945,7 +36958,7 @@ function listOf(names) {
     return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 function undecided(code, message, path) {
-    return { kind: 'undecided', finding: (0,finding/* finding */.gk)(code, { message, location: { path } }) };
+    return { kind: 'undecided', finding: (0,build_finding/* finding */.gk)(code, { message, location: { path } }) };
 }
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
@@ -36954,33 +36967,37 @@ function undecided(code, message, path) {
 /** status.json is valid, says SUCCESS, and neither FAILED.md nor its own fields contradict it. */
 function finalStatusSucceeded({ subject }, { task, directory, status, failedFile }) {
     const path = `${directory}/final/status.json`;
-    if (status.kind === 'missing')
-        return [];
+    const failed = { path: `${directory}/final/FAILED.md`, line: 1 };
+    if (status.kind === 'missing') {
+        const message = 'FAILED.md records a failed run, and no status.json says otherwise';
+        return failedFile
+            ? [(0,build_finding/* finding */.gk)('provenance/status-contradicted', { message, location: failed })]
+            : [];
+    }
     if (status.kind === 'invalid') {
         const location = { path, line: status.line ?? 1 };
         return [
-            (0,finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
+            (0,build_finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
         ];
     }
     const location = { path, line: 1 };
     const { value } = status;
     if (value.status !== 'SUCCESS') {
         const message = `status.json says ${JSON.stringify(value.status.slice(0, 60))}, not "SUCCESS"`;
-        return [(0,finding/* finding */.gk)('provenance/status-not-success', { message, location })];
+        return [(0,build_finding/* finding */.gk)('provenance/status-not-success', { message, location })];
     }
     const mismatch = statusMismatch(value, task, subject.head.ref);
-    const failed = `${directory}/final/FAILED.md`;
     return [
         ...(failedFile
             ? [
-                (0,finding/* finding */.gk)('provenance/status-contradicted', {
+                (0,build_finding/* finding */.gk)('provenance/status-contradicted', {
                     message: 'status.json says SUCCESS, but FAILED.md stands beside it',
-                    location: { path: failed, line: 1 },
+                    location: failed,
                     related: [location],
                 }),
             ]
             : []),
-        ...(mismatch ? [(0,finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
+        ...(mismatch ? [(0,build_finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
     ];
 }
 function statusMismatch(value, task, branch) {
@@ -37001,9 +37018,9 @@ function nothingChangedAfterTheRun({ directory, status, statusCommit, }) {
     const location = { path: `${directory}/final/status.json`, line: 1 };
     if (!statusCommit.isAncestorOfHead) {
         const message = `status.json vouches for ${commitSha}, which is not part of the history of the head`;
-        return [(0,finding/* finding */.gk)('provenance/status-stale', { message, location })];
+        return [(0,build_finding/* finding */.gk)('provenance/status-stale', { message, location })];
     }
-    return statusCommit.changedAfter.map((path) => (0,finding/* finding */.gk)('provenance/status-stale', {
+    return statusCommit.changedAfter.map((path) => (0,build_finding/* finding */.gk)('provenance/status-stale', {
         message: `${path} changed after ${commitSha}, the commit that status.json vouches for`,
         location: { path },
         related: [location],
@@ -37016,7 +37033,7 @@ function statusNamesEveryChange({ changes }, { directory, status }, policy) {
     const named = new Set(status.value.filesChanged.map((path) => path.replace(/^\.\//, '')));
     return changes
         .filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`) && !named.has(path))
-        .map(({ path }) => (0,finding/* finding */.gk)('provenance/status-incomplete', {
+        .map(({ path }) => (0,build_finding/* finding */.gk)('provenance/status-incomplete', {
         message: `status.json does not name ${path} among the changed files`,
         location: { path },
         related: [{ path: `${directory}/final/status.json`, line: 1 }],
@@ -37035,7 +37052,7 @@ function tracesAreImmutable(facts, policy) {
         if (message === undefined)
             return [];
         return [
-            (0,finding/* finding */.gk)('provenance/trace-mutated', {
+            (0,build_finding/* finding */.gk)('provenance/trace-mutated', {
                 message,
                 location: change.after ? { path: change.path, line: 1 } : { path: change.path },
             }),
@@ -37059,7 +37076,7 @@ function traceIsCommitted({ trace }) {
     if (trace === null || trace.committed)
         return [];
     return [
-        (0,finding/* finding */.gk)('provenance/trace-not-committed', {
+        (0,build_finding/* finding */.gk)('provenance/trace-not-committed', {
             message: `the trace of task ${trace.task} was read from ${trace.directory}, not from the commit`,
         }),
     ];
@@ -37107,7 +37124,7 @@ function decideProvenance(facts, policy) {
 }
 function nothingToJudge({ subject }) {
     const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
-    const findings = [(0,finding/* finding */.gk)('repository/change-empty', { message: reason })];
+    const findings = [(0,build_finding/* finding */.gk)('repository/change-empty', { message: reason })];
     return { gate: 'provenance', verdict: 'error', reason, findings };
 }
 function taskIsDecided(facts, policy) {
@@ -37310,6 +37327,8 @@ function pairRenames(changes) {
         else
             deleted.set(change.before.oid, [change]);
     }
+    if (deleted.size === 0)
+        return changes;
     const counterparts = new Map();
     const taken = new Map();
     for (const added of changes) {
@@ -37327,6 +37346,29 @@ function pairRenames(changes) {
         const counterpart = counterparts.get(change);
         return counterpart === undefined ? change : { ...change, counterpart };
     });
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
+const file = { kind: 'file', mode: '100644' };
+const executable = { kind: 'executable', mode: '100755' };
+const symlink = { kind: 'symlink', mode: '120000' };
+const directory = { kind: 'directory', mode: '040000' };
+const submodule = { kind: 'submodule', mode: '160000' };
+/**
+ * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
+ * 100664 and the like; whatever is neither file, link nor directory is a submodule.
+ */
+function parseMode(mode) {
+    switch (mode & 0o170000) {
+        case 0o100000:
+            return mode & 0o100 ? executable : file;
+        case 0o120000:
+            return symlink;
+        case 0o040000:
+            return directory;
+        default:
+            return submodule;
+    }
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -37357,30 +37399,8 @@ function characterLength(bytes, at) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
-const file = { kind: 'file', mode: '100644' };
-const executable = { kind: 'executable', mode: '100755' };
-const symlink = { kind: 'symlink', mode: '120000' };
-const directory = { kind: 'directory', mode: '040000' };
-const submodule = { kind: 'submodule', mode: '160000' };
-/**
- * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
- * 100664 and the like; whatever is neither file, link nor directory is a submodule.
- */
-function parseMode(mode) {
-    switch (mode & 0o170000) {
-        case 0o100000:
-            return mode & 0o100 ? executable : file;
-        case 0o120000:
-            return symlink;
-        case 0o040000:
-            return directory;
-        default:
-            return submodule;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
+
 
 const space = 0x20;
 const slash = 0x2f;
@@ -37399,6 +37419,7 @@ class TreeCursor {
     nameEnd = 0;
     end = 0;
     mode = parseMode(0);
+    #isAscii = true;
     /** Starts and ends of the names of earlier files that the present name begins with. */
     #prefixes = [];
     constructor(bytes, oidLength) {
@@ -37406,7 +37427,10 @@ class TreeCursor {
         this.#oidLength = oidLength;
     }
     get name() {
-        return this.bytes.subarray(this.nameStart, this.nameEnd);
+        const { bytes, nameStart, nameEnd } = this;
+        if (!this.#isAscii)
+            return parsePath(bytes.subarray(nameStart, nameEnd));
+        return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
     }
     get oid() {
         return this.bytes.toString('hex', this.nameEnd + 1, this.end);
@@ -37428,21 +37452,25 @@ class TreeCursor {
             throw new Error('an entry is cut off');
         this.mode = parseMode(parseOctal(bytes, end, modeEnd));
         this.nameStart = modeEnd + 1;
-        this.#refuseName();
+        this.#readName();
         if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
             throw new Error('entries are out of order');
         }
         this.#refuseTwin();
         return true;
     }
-    #refuseName() {
+    #readName() {
         const { bytes, nameStart, nameEnd } = this;
         if (nameStart === nameEnd)
             throw new Error('a name is empty');
+        let union = 0;
         for (let at = nameStart; at < nameEnd; at += 1) {
-            if (bytes[at] === slash)
+            const byte = bytes[at] ?? 0;
+            if (byte === slash)
                 throw new Error('a name holds a slash');
+            union |= byte;
         }
+        this.#isAscii = union < 0x80;
         if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
             return;
         const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
@@ -37508,13 +37536,11 @@ function parseOctal(bytes, from, to) {
 
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-diff.js
 
-
 /**
- * The differences of two raw tree objects in the order of git, which is the byte order of the paths
- * once directories are expanded. An absent tree is an empty buffer.
+ * Finds the differences of two raw tree objects in the order of git, which is the byte order of the
+ * paths once directories are expanded. An absent tree is an empty buffer.
  */
-function diffTrees(before, after, oidLength) {
-    const differences = [];
+function diffTrees(before, after, oidLength, take) {
     const old = new TreeCursor(before, oidLength);
     const now = new TreeCursor(after, oidLength);
     let inOld = old.advance();
@@ -37522,17 +37548,16 @@ function diffTrees(before, after, oidLength) {
     while (inOld || inNow) {
         const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
         if (order < 0)
-            differences.push(difference(old, old, undefined));
+            take(old, undefined, old);
         else if (order > 0)
-            differences.push(difference(now, undefined, now));
+            take(undefined, now, now);
         else if (!isSame(old, now))
-            differences.push(difference(now, old, now));
+            take(old, now, now);
         if (order <= 0)
             inOld = old.advance();
         if (order >= 0)
             inNow = now.advance();
     }
-    return differences;
 }
 function compareCursors(a, b) {
     return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
@@ -37546,13 +37571,6 @@ function isSame(a, b) {
             return false;
     }
     return true;
-}
-function difference(named, before, after) {
-    const { text, utf8 } = parsePath(named.name);
-    return { name: text, utf8, before: before && side(before), after: after && side(after) };
-}
-function side({ mode: { kind, mode }, oid }) {
-    return { kind, mode, oid };
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
@@ -37611,28 +37629,31 @@ async function compareLevel(read, oidLength, level) {
     const { path, before, after } = level;
     const [old, now] = await Promise.all([read(before, path), read(after, path)]);
     try {
-        for (const difference of diffTrees(old, now, oidLength)) {
-            level.found.push(changeOrLevel(level, difference));
-        }
+        diffTrees(old, now, oidLength, (left, right, { name }) => {
+            const child = path === '' ? name.text : `${path}/${name.text}`;
+            const utf8 = level.utf8 && name.utf8;
+            level.found.push(changeOrLevel(child, utf8, left, right));
+        });
     }
     catch (cause) {
         throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
     }
 }
-function changeOrLevel(parent, difference) {
-    const { before, after } = difference;
-    const path = parent.path === '' ? difference.name : `${parent.path}/${difference.name}`;
-    const utf8 = parent.utf8 && difference.utf8;
-    if ((before ?? after)?.kind === 'directory') {
+function changeOrLevel(path, utf8, before, after) {
+    if ((before ?? after)?.mode.kind === 'directory') {
         return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
     }
-    return { path, utf8, ...versionOf('before', before), ...versionOf('after', after) };
+    if (before === undefined)
+        return { path, utf8, after: versionAt(after) };
+    if (after === undefined)
+        return { path, utf8, before: versionAt(before) };
+    return { path, utf8, before: versionAt(before), after: versionAt(after) };
 }
-function versionOf(key, side) {
-    if (side === undefined || side.kind === 'directory')
-        return {};
-    const version = { kind: side.kind, mode: side.mode, oid: side.oid };
-    return { [key]: version };
+function versionAt(cursor) {
+    if (cursor === undefined || cursor.mode.kind === 'directory')
+        throw new Error('not a file');
+    const { kind, mode } = cursor.mode;
+    return { kind, mode, oid: cursor.oid };
 }
 function flatten(root) {
     const changes = [];
@@ -37823,12 +37844,12 @@ const silenceLimit = 120_000;
 const running = new Set();
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Starts git, without a shell; the process is killed when this one ends. */
-function startGit(location, args) {
-    return new GitProcess(location, args);
+function startGit(location, args, input = {}) {
+    return new GitProcess(location, args, input);
 }
 /** Runs git to its end and collects what it prints (at most 16 MiB). Any exit status is returned. */
-async function runGit(location, args) {
-    const git = startGit(location, args);
+async function runGit(location, args, input = {}) {
+    const git = startGit(location, args, input);
     const chunks = [];
     let length = 0;
     for await (const chunk of git.output()) {
@@ -37845,15 +37866,17 @@ class GitProcess {
     /** Resolves when git has ended and its pipes are closed; rejects when it could not start. */
     ended;
     #args;
-    constructor({ gitDirectory, workingDirectory }, args) {
+    constructor({ gitDirectory, workingDirectory }, args, { stdin = '', environment = {} }) {
         this.#args = args;
         this.child = (0,external_node_child_process_namespaceObject.spawn)('git', [...gitOptions(gitDirectory), ...args], {
             cwd: workingDirectory,
-            env: gitEnvironment(process.env),
+            env: { ...gitEnvironment(process.env), ...environment },
             windowsHide: true,
         });
         // A broken pipe only says that git ended first; `ended` tells how.
         this.child.stdin.on('error', () => { });
+        if (stdin !== '')
+            this.child.stdin.write(stdin);
         this.ended = endOf(this.child);
         this.ended.catch(() => { });
         watch(this.child);
@@ -38149,6 +38172,9 @@ class ObjectReader {
         return new Promise((resolve, reject) => {
             if (this.#failure)
                 return reject(this.#failure);
+            // A second line would be a second question, and every later reply would go astray.
+            if (/[\0\r\n]/.test(command))
+                return reject(new Error('a name holds a line feed'));
             if (this.#replies.pending === 0)
                 this.#holdProcess(true);
             this.#rejects.add(reject);
@@ -38314,14 +38340,13 @@ function quote(revision) {
 
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-object.js
 
-
 /** Reads a raw tree object whose object ids have `oidLength` bytes; see TreeCursor for its errors. */
 function parseTree(bytes, oidLength) {
     const nodes = [];
     const cursor = new TreeCursor(bytes, oidLength);
     while (cursor.advance()) {
         const { kind, mode } = cursor.mode;
-        const { text, utf8 } = parsePath(cursor.name);
+        const { text, utf8 } = cursor.name;
         nodes.push({ kind, mode, name: text, utf8, oid: cursor.oid });
     }
     return nodes;
@@ -38662,7 +38687,8 @@ class FolderTrace {
     committed = false;
     directory;
     constructor(directory) {
-        this.directory = directory.replace(/(?<=.)[/\\]+$/, '');
+        // Normalised, because the paths below are: `./traces` and `traces` are one folder.
+        this.directory = (0,external_node_path_namespaceObject.normalize)(directory).replace(/(?<=.)[/\\]+$/, '');
     }
     async readTasks() {
         const entries = await this.#list('');
@@ -38670,6 +38696,8 @@ class FolderTrace {
     }
     async readEntries(path) {
         const full = (0,external_node_path_namespaceObject.join)(this.directory, path);
+        if (await this.#liesBehindLink(path))
+            return [{ path: full, kind: 'symlink' }];
         const status = await (0,promises_namespaceObject.lstat)(full).catch(() => undefined);
         if (status === undefined)
             return [];
@@ -38678,6 +38706,16 @@ class FolderTrace {
         if (status.isFile())
             return [{ path: full, kind: 'file' }];
         return status.isDirectory() ? this.#walk(path) : [{ path: full, kind: 'symlink' }];
+    }
+    /** Whether a folder on the way to `path` is a link: lstat looks at the last name only. */
+    async #liesBehindLink(path) {
+        const folders = path.split('/').slice(0, -1);
+        for (let depth = 1; depth <= folders.length; depth += 1) {
+            const folder = (0,external_node_path_namespaceObject.join)(this.directory, ...folders.slice(0, depth));
+            if ((await (0,promises_namespaceObject.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
+                return true;
+        }
+        return false;
     }
     async readContent({ path }, limit) {
         const { size } = await (0,promises_namespaceObject.lstat)(path);
@@ -38701,7 +38739,7 @@ class FolderTrace {
                     throw tooManyFiles((0,external_node_path_namespaceObject.join)(this.directory, directory));
             }
         }
-        return found.sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path));
+        return found.sort((a, b) => (0,build_finding/* compareText */.n6)(a.path, b.path));
     }
     async #list(path) {
         const full = (0,external_node_path_namespaceObject.join)(this.directory, path);
@@ -38760,16 +38798,18 @@ async function readNameCollisions(repository, changes, mergeBase, head) {
     const collisions = new Map();
     for (const [folder, names] of addedNames(changes)) {
         const twins = twinsByFold(await namesIn(repository, head, folder));
+        let before;
         for (const name of names) {
             const others = twins.get(foldName(name))?.filter((twin) => twin !== name) ?? [];
             if (others.length === 0)
                 continue;
             // What stood beside its twin before is not this change's doing.
-            if ((await namesIn(repository, mergeBase, folder)).includes(name))
+            before ??= new Set(await namesIn(repository, mergeBase, folder));
+            if (before.has(name))
                 continue;
             const path = read_name_collisions_join(folder, name);
             for (const other of others) {
-                const pair = [path, read_name_collisions_join(folder, other)].sort(finding/* compareText */.n6).join('\0');
+                const pair = [path, read_name_collisions_join(folder, other)].sort(build_finding/* compareText */.n6).join('\0');
                 if (!collisions.has(pair))
                     collisions.set(pair, { path, other: read_name_collisions_join(folder, other) });
             }
@@ -38815,76 +38855,146 @@ function read_name_collisions_join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/code-spans.js
+/** Backtick runs of a line by their start, each with the end of the next run of the same length. */
+function findClosings(line) {
+    const runs = [...line.matchAll(/`+/g)].reverse();
+    const next = new Map();
+    const closings = new Map();
+    for (const { index, 0: run } of runs) {
+        closings.set(index, { length: run.length, end: next.get(run.length) });
+        next.set(run.length, index + run.length);
+    }
+    return closings;
+}
+/** The code spans of a line (CommonMark, code spans), from left to right, in linear time. */
+function findCodeSpans(line) {
+    const closings = findClosings(line);
+    const spans = [];
+    let index = line.indexOf('`');
+    while (index >= 0) {
+        const { length, end } = closings.get(index) ?? { length: 1, end: undefined };
+        if (end !== undefined) {
+            const content = line.slice(index + length, end - length).trim();
+            spans.push({ start: index, end, content });
+        }
+        index = line.indexOf('`', end ?? index + length);
+    }
+    return spans;
+}
+/** The content of the first code span of a line, or undefined. */
+function firstCodeSpan(line) {
+    return findCodeSpans(line)[0]?.content;
+}
+/** The line without its code spans: what is left is where Markdown and HTML have a meaning. */
+function withoutCodeSpans(line) {
+    let rest = '';
+    let from = 0;
+    for (const { start, end } of findCodeSpans(line)) {
+        rest += `${line.slice(from, start)} `;
+        from = end;
+    }
+    return rest + line.slice(from);
+}
+
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/visible-lines.js
+
 /**
  * Leaves out what the rendered document hides or shows as code: fenced code and HTML comments. An
  * approver reads the rendered document, so nothing else may grant. What GitHub and this reader
- * could see differently (an unclosed fence or comment) is refused rather than guessed.
+ * could see differently (raw HTML, a fence that a list item could end) is refused, not guessed.
  */
 function readVisibleLines(text) {
     const lines = [];
-    let fence;
-    let comment;
+    let hidden;
     for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
         const number = index + 1;
-        if (fence) {
-            if (closesFence(raw, fence.marker))
-                fence = undefined;
+        const refuse = (why) => ({ ok: false, why, line: number });
+        if (index === 0 && /^---[ \t]*$/.test(raw))
+            return refuse('it starts with front matter');
+        if (hidden) {
+            const end = visible_lines_endOf(hidden, raw);
+            if (end === 'unclear')
+                return refuse(`whether a ${hidden.what} ends here is not clear`);
+            if (end === 'closed')
+                hidden = undefined;
             continue;
         }
-        if (comment !== undefined) {
-            if (raw.includes('-->'))
-                comment = undefined;
-            continue;
+        const opening = openingOf(raw, number);
+        if (opening === 'unclear') {
+            return refuse('a code fence or comment starts inside a list item or quotation');
         }
-        const opening = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/.exec(raw);
         if (opening) {
-            fence = { marker: opening[1] ?? '', line: number };
-            continue;
-        }
-        if (/^ {0,3}<!--/.test(raw)) {
+            if (opening.what === 'code fence' || !raw.includes('-->', opening.indent + 2))
+                hidden = opening;
             // A comment block hides its last line whole, whatever follows the -->.
-            if (!raw.includes('-->', raw.indexOf('<!--') + 4))
-                comment = number;
             continue;
         }
         const visible = withoutInlineComments(raw);
         if (visible === undefined) {
-            return {
-                ok: false,
-                why: 'a comment starts in the middle of a line and does not end on it',
-                line: number,
-            };
+            return refuse('a comment starts in the middle of a line and does not end on it');
         }
+        const ambiguity = findAmbiguity(visible);
+        if (ambiguity !== undefined)
+            return refuse(ambiguity);
         lines.push({ number, text: visible });
     }
-    if (fence)
-        return { ok: false, why: 'a code fence is not closed', line: fence.line };
-    if (comment !== undefined)
-        return { ok: false, why: 'a comment is not closed', line: comment };
+    if (hidden)
+        return { ok: false, why: `a ${hidden.what} is not closed`, line: hidden.line };
     return { ok: true, lines };
 }
-function closesFence(line, marker) {
-    const closing = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
-    return closing !== undefined && closing[0] === marker[0] && closing.length >= marker.length;
+/** The column of the first character that is no space, with tab stops every four columns. */
+function indentOf(line) {
+    let column = 0;
+    for (const character of /^[ \t]*/.exec(line)?.[0] ?? '') {
+        column += character === '\t' ? 4 - (column % 4) : 1;
+    }
+    return column;
+}
+function openingOf(raw, line) {
+    const fence = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)(`{3,}(?=[^`]*$)|~{3,})/.exec(raw);
+    if (fence) {
+        if (/[^ \t]/.test(fence[1] ?? ''))
+            return 'unclear';
+        return { what: 'code fence', marker: fence[2] ?? '', indent: indentOf(raw), line };
+    }
+    const comment = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)<!--/.exec(raw);
+    if (!comment)
+        return undefined;
+    // At the start of a list item a comment hides the item's whole line, not only itself.
+    if (!/^ {0,3}$/.test(comment[1] ?? ''))
+        return 'unclear';
+    return { what: 'comment', marker: '-->', indent: indentOf(raw), line };
+}
+/** An indented block ends with its list item too: a line further left could be visible or not. */
+function visible_lines_endOf({ what, marker, indent }, raw) {
+    const column = indentOf(raw);
+    if (raw.trim() !== '' && column < indent)
+        return 'unclear';
+    if (what === 'comment')
+        return raw.includes('-->') ? 'closed' : 'open';
+    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(raw)?.[1];
+    if (fence === undefined || fence[0] !== marker[0] || fence.length < marker.length)
+        return 'open';
+    return column === indent ? 'closed' : 'unclear';
 }
 /** The line without `<!-- … -->` outside code spans; undefined when one does not end here. */
 function withoutInlineComments(line) {
     if (!line.includes('<!--'))
         return line;
+    const spans = new Map(findCodeSpans(line).map(({ start, end }) => [start, end]));
     let visible = '';
     let index = 0;
     while (index < line.length) {
-        const run = /^`+/.exec(line.slice(index))?.[0];
-        if (run) {
-            const end = findCodeSpanEnd(line, index + run.length, run.length);
-            const next = end ?? index + run.length;
-            visible += line.slice(index, next);
-            index = next;
+        const span = spans.get(index);
+        if (span !== undefined) {
+            visible += line.slice(index, span);
+            index = span;
         }
         else if (line.startsWith('<!--', index)) {
             const end = line.indexOf('-->', index + 4);
-            if (end < 0)
+            // Renderers differ about <!--> and <!--->.
+            if (end < 0 || /^<!---?>/.test(line.slice(index, index + 6)))
                 return undefined;
             index = end + 3;
         }
@@ -38893,26 +39003,217 @@ function withoutInlineComments(line) {
     }
     return visible;
 }
-/** Index behind the closing run of exactly `length` backticks, from `start` on. */
-function findCodeSpanEnd(line, start, length) {
-    for (const match of line.slice(start).matchAll(/`+/g)) {
-        if (match[0].length === length)
-            return start + match.index + length;
-    }
-    return undefined;
+const blockStart = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?:[A-Za-z/!?])/;
+const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/g;
+/** Tags that change how the text after them reads, to the end of the document if need be. */
+const farReaching = /<\/?(?:s|strike|del|code|tt|kbd|pre|details|summary|template|style|script|textarea|title|xmp|iframe|noembed|noframes|plaintext)\b/i;
+/** What a renderer may show otherwise than a reader of lines, or undefined. */
+function findAmbiguity(line) {
+    // An escaped backtick is a letter and opens no code span.
+    if (line.includes('\\`'))
+        return 'it holds an escaped backtick';
+    if (!line.includes('<'))
+        return undefined;
+    const text = withoutCodeSpans(line).replace(autolink, '');
+    return blockStart.test(text) || farReaching.test(text) ? 'it holds raw HTML' : undefined;
 }
-/** The content of the first code span of a line (CommonMark, code spans), or undefined. */
-function firstCodeSpan(text) {
-    for (const match of text.matchAll(/`+/g)) {
-        const start = match.index + match[0].length;
-        const end = findCodeSpanEnd(text, start, match[0].length);
-        if (end !== undefined)
-            return text.slice(start, end - match[0].length).trim();
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-layout.js
+
+const sectionTitles = /^(?:APPROVED SCOPE|(?:EXPLICITLY )?NOT APPROVED|DRIFT ACKNOWLEDGEMENTS|HUMAN APPROVAL)$/;
+/** Whether a heading's text is the title of a section of approval.md. */
+function isSectionTitle(title) {
+    return sectionTitles.test(title);
+}
+/**
+ * A heading: `## …`, text underlined with === or ---, or a line that says nothing but the title of
+ * a section (in bold, say): what a reader takes for the end of the scope must end it.
+ */
+function headingOf(lines, index) {
+    const line = lines[index] ?? { number: 0, text: '' };
+    const next = lines[index + 1];
+    const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.text);
+    if (atx)
+        return { text: titleOf(atx[2] ?? ''), level: (atx[1] ?? '').length };
+    const underline = next?.number === line.number + 1 && /^ {0,3}(=+|-+)[ \t]*$/.exec(next.text)?.[1];
+    if (underline && isPlainText(line.text)) {
+        return { text: titleOf(paragraphUpTo(lines, index)), level: underline[0] === '=' ? 1 : 2 };
     }
-    return undefined;
+    const bare = titleOf(line.text.slice(0, 200).replace(/^\s*(?:[-+*]\s+|\d{1,9}[.)]\s+)?/, ''));
+    return bare !== 'APPROVED SCOPE' && isSectionTitle(bare) ? { text: bare, level: 2 } : undefined;
+}
+const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+function isPlainText(text) {
+    return /^ {0,3}[^\s]/.test(text) && !marker.test(text);
+}
+/** An underlined heading has all lines of its paragraph: NOT above APPROVED SCOPE is part of it. */
+function paragraphUpTo(lines, index) {
+    const texts = [];
+    // Ten lines are enough to see that it is no title of ours.
+    for (let at = index; at >= 0 && texts.length < 10; at -= 1) {
+        const text = lines[at]?.text.slice(0, 200) ?? '';
+        if (text.trim() === '' || (at < index && /^ {0,3}#{1,6}[ \t]/.test(text)))
+            break;
+        texts.unshift(text);
+    }
+    return texts.join(' ');
+}
+function titleOf(text) {
+    return text
+        .replace(/[#*_`:]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toUpperCase();
+}
+const approval_layout_text = { kind: 'text' };
+/**
+ * Follows the nesting of list items (CommonMark, list items), so that nothing passes for a bullet
+ * that GitHub shows as code or as the end of a paragraph. Where in doubt it says `unclear`.
+ */
+class ListLevels {
+    #open = [];
+    #previousNumber = 0;
+    clear() {
+        this.#open = [];
+    }
+    place(line) {
+        // Between two lines something may have been left out that ended the list.
+        if (line.number !== this.#previousNumber + 1)
+            this.clear();
+        this.#previousNumber = line.number;
+        if (line.text.trim() === '')
+            return approval_layout_text;
+        const indent = indentOf(line.text);
+        const sibling = this.#closeBeyond(indent);
+        const bullet = /^[ \t]*([-*+]|(\d{1,9})[.)])([ \t]+)([^ \t].*)$/.exec(line.text);
+        if (!bullet || /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line.text))
+            return approval_layout_text;
+        const [, mark = '', ordinal, gap = '', content = ''] = bullet;
+        if (indent - (this.#open.at(-1)?.content ?? 0) >= 4) {
+            return { kind: 'unclear', why: 'a bullet is indented so far that it shows as text or code' };
+        }
+        const afterMark = indent + mark.length;
+        const start = indentOf(' '.repeat(afterMark) + gap);
+        if (start - afterMark > 4) {
+            return {
+                kind: 'unclear',
+                why: 'a bullet is followed by so much space that it shows as code',
+            };
+        }
+        const ordered = ordinal !== undefined;
+        if (ordered && Number(ordinal) !== 1 && !sibling?.ordered) {
+            return { kind: 'unclear', why: `a numbered list starts with ${ordinal} and not with 1` };
+        }
+        this.#open.push({ content: start, ordered });
+        return { kind: 'bullet', content: content.trim(), indent };
+    }
+    /** Closes the items that a line at this column is outside of; the last of them is its sibling. */
+    #closeBeyond(indent) {
+        let closed;
+        for (let top = this.#open.at(-1); top && indent < top.content; top = this.#open.at(-1)) {
+            closed = this.#open.pop();
+        }
+        return closed;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-pattern.js
+
+/** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
+const scopePatternLimits = {
+    bytes: 512,
+    patterns: 1_000,
+    /** Of one pattern, and of all patterns of a contract. */
+    alternatives: 64,
+    allAlternatives: 4_096,
+    /** `*`, `**` and `?` in one pattern. */
+    wildcards: 32,
+};
+/** Control, format and separator characters that would let a pattern read as another one. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const extglob = /[!?*+@]\(/;
+const refusals = [
+    ['it is empty', (text) => text === ''],
+    [
+        `it is longer than ${scopePatternLimits.bytes} bytes`,
+        (text) => Buffer.byteLength(text) > scopePatternLimits.bytes,
+    ],
+    ['it holds control or invisible characters', (text) => invisible.test(text)],
+    ['it holds a backslash', (text) => text.includes('\\')],
+    ['it starts with !, and a scope cannot negate', (text) => text.startsWith('!')],
+    ['it uses extglob, which a scope does not know', (text) => extglob.test(text)],
+    ['it is an absolute path', (text) => /^(?:\/|~|[A-Za-z]:)/.test(text)],
+    [
+        'it holds a segment . or .. or an empty one',
+        (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
+    ],
+    [
+        `it has more than ${scopePatternLimits.wildcards} wildcards`,
+        (text) => (text.match(/\*+|\?/g)?.length ?? 0) > scopePatternLimits.wildcards,
+    ],
+    ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
+];
+/**
+ * Reads one scope pattern: `*` and `?` within a segment, `**` for whole segments, a trailing `/`
+ * for everything below, `{a,b}` without nesting. Anything else in it is literal, so
+ * `app/[id]/page.tsx` needs no escaping (formats, scope patterns).
+ */
+function parseScopePattern(text) {
+    const refusal = refusals.find(([, refused]) => refused(text));
+    if (refusal)
+        return { ok: false, why: refusal[0] };
+    const expansion = expandBraces(text.endsWith('/') ? `${text}**` : text);
+    if (!expansion.ok)
+        return expansion;
+    const alternatives = expansion.texts.map((alternative) => alternative.split('/'));
+    if (alternatives.some((segments) => segments.some(isMixedGlobstar))) {
+        return { ok: false, why: '** does not stand alone between two slashes' };
+    }
+    // A brace can hide what the whole pattern must not say: `{..,a}/x`, `{,a}/**`, `{*,a}`.
+    if (expansion.texts.length > 1) {
+        for (const alternative of expansion.texts) {
+            const hidden = refusals.find(([, refused]) => refused(alternative));
+            if (hidden)
+                return { ok: false, why: `with its braces expanded ${hidden[0]}` };
+        }
+    }
+    const exact = !/[*?]/.test(text) && !text.endsWith('/') && alternatives.length === 1;
+    return { ok: true, pattern: { text, exact, alternatives } };
+}
+function isMixedGlobstar(segment) {
+    return segment !== '**' && segment.includes('**');
+}
+/** Expands `{a,b}`; braces without a comma are literal, nested ones and too many are refused. */
+function expandBraces(text) {
+    const group = /\{([^{}]*,[^{}]*)\}/;
+    if (/\{[^{}]*\{/.test(text))
+        return { ok: false, why: 'its braces are nested' };
+    let texts = [text];
+    for (let match = group.exec(text); match; match = group.exec(texts[0] ?? '')) {
+        const choices = (match[1] ?? '').split(',');
+        if (texts.length * choices.length > scopePatternLimits.alternatives) {
+            return {
+                ok: false,
+                why: `its braces make more than ${scopePatternLimits.alternatives} paths`,
+            };
+        }
+        texts = texts.flatMap((each) => choices.map((choice) => each.replace(group, () => choice)));
+    }
+    return { ok: true, texts };
+}
+/** Whether `pattern` grants `path`: equal byte for byte, or matched by the wildcards. */
+function matchesScopePattern(pattern, path) {
+    if (pattern.text === path)
+        return true;
+    if (pattern.exact)
+        return false;
+    const segments = path.split('/');
+    return pattern.alternatives.some((alternative) => matchesSegments(alternative.map(compileSegment), segments));
 }
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-contract.js
+
+
 
 
 const groupHeadings = [
@@ -38943,6 +39244,9 @@ class ContractReader {
     #grants = [];
     #denials = [];
     #forbidden = [];
+    #levels = new ListLevels();
+    /** Paths that the braces of all patterns make. */
+    #alternatives = 0;
     #section = 'head';
     /** The level of the heading that opened the section. */
     #level = 0;
@@ -38954,66 +39258,70 @@ class ContractReader {
     }
     read() {
         for (const [index, line] of this.#lines.entries()) {
-            const title = headingOf(line, this.#lines[index + 1]);
-            if (title !== undefined) {
-                if (!this.#enterSection(title, line)) {
-                    return { kind: 'unparsable', why: 'it has APPROVED SCOPE twice', line: line.number };
-                }
-            }
-            else if (this.#section === 'head' || this.#section === 'elsewhere')
-                this.#readClaim(line);
-            else if (startsHtmlBlock(line.text)) {
-                return { kind: 'unparsable', why: 'raw HTML in a section of the scope', line: line.number };
-            }
-            else
-                this.#readBullet(line);
+            const title = headingOf(this.#lines, index);
+            const why = title ? this.#enterSection(title, line) : this.#readLine(line);
+            if (why !== undefined)
+                return { kind: 'unparsable', why, line: line.number };
         }
         if (this.#scopeLine === undefined) {
             return { kind: 'unparsable', why: 'it has no section APPROVED SCOPE' };
         }
-        if (this.#grants.length + this.#denials.length > scopePatternLimits.patterns) {
-            return {
-                kind: 'unparsable',
-                why: `it has more than ${scopePatternLimits.patterns} patterns`,
-            };
-        }
-        return { kind: 'contract', contract: this.#contract(this.#scopeLine) };
-    }
-    #contract(scopeLine) {
-        return {
+        const contract = {
             tasks: this.#tasks,
             bases: this.#bases,
-            scopeLine,
+            scopeLine: this.#scopeLine,
             grants: this.#grants,
             denials: this.#denials,
             forbidden: this.#forbidden,
         };
+        return { kind: 'contract', contract };
     }
-    /** False when the section that grants appears a second time. */
+    /** Says what is wrong with the heading, if anything is. */
     #enterSection({ text, level }, line) {
         const inside = level > this.#level;
+        this.#levels.clear();
         if (text === 'APPROVED SCOPE') {
             if (this.#scopeLine !== undefined)
-                return false;
+                return 'it has APPROVED SCOPE twice';
             this.#scopeLine = line.number;
             this.#open('scope', level);
         }
         else if (text.includes('NOT APPROVED')) {
             this.#open('denied', level);
         }
-        else if (this.#section === 'scope' && inside) {
+        else if (this.#section === 'scope' && inside && !isSectionTitle(text)) {
             // A heading below APPROVED SCOPE names a group; one that is none of ours grants nothing.
             this.#group = { heading: groupOf(text), indent: -1 };
         }
         else if (this.#section !== 'denied' || !inside) {
             this.#open(this.#section === 'head' && level === 1 ? 'head' : 'elsewhere', level);
         }
-        return true;
+        return undefined;
     }
     #open(section, level) {
         this.#section = section;
         this.#level = level;
         this.#group = undefined;
+    }
+    /** Says why the line cannot be read as GitHub shows it, if it cannot. */
+    #readLine(line) {
+        if (this.#section === 'head' || this.#section === 'elsewhere') {
+            this.#readClaim(line);
+            return undefined;
+        }
+        const { text, number } = line;
+        if (isFootnote.test(text))
+            return 'it has a footnote in a section of the scope';
+        if (hasInlineHtml(text))
+            return 'it has raw HTML in a section of the scope';
+        const placed = this.#levels.place(line);
+        if (placed.kind === 'unclear')
+            return placed.why;
+        if (this.#section === 'denied')
+            this.#deny(text, number);
+        else if (placed.kind === 'bullet')
+            this.#readBullet(placed.content, placed.indent, number);
+        return undefined;
     }
     #readClaim({ text, number }) {
         const claim = /^\s*(?:[-*+]\s+)?\**(Task|Base SHA)\**\s*:\**\s*(.*)$/i.exec(text);
@@ -39023,79 +39331,81 @@ class ContractReader {
             return;
         (claim[1]?.toLowerCase() === 'task' ? this.#tasks : this.#bases).push({ value, line: number });
     }
-    #readBullet({ text, number }) {
-        const bullet = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/.exec(text);
-        if (!bullet)
-            return;
-        const indent = (bullet[1] ?? '').replaceAll('\t', '    ').length;
-        const content = (bullet[2] ?? '').trim();
-        if (this.#section === 'denied') {
-            this.#deny(content, number);
-            return;
-        }
+    #readBullet(content, indent, number) {
         if (this.#group && indent <= this.#group.indent)
             this.#group = undefined;
         const heading = groupOf(content);
-        if (heading !== null || isGroupLabel(content)) {
+        if (isWithdrawn(content) || isGroupLabel(content)) {
+            // What stands below an unticked box, struck text or a label of none of our groups: nothing.
+            this.#group = { heading: isWithdrawn(content) ? null : heading, indent };
+        }
+        else if (heading !== null) {
             this.#group = { heading, indent };
-            const inline = content.slice(content.indexOf(':') + 1).trim();
-            if (heading !== null && content.includes(':'))
-                this.#grant(inline, heading, number);
+            if (content.includes(':')) {
+                this.#grant(content.slice(content.indexOf(':') + 1).trim(), heading, number);
+            }
         }
         else {
             const group = this.#group ? this.#group.heading : 'other';
             if (group !== null)
-                this.#grant(content, group, number);
+                this.#grant(content.replace(/^\[[xX]\]\s+/, ''), group, number);
         }
     }
     #grant(content, heading, line) {
-        // An unticked box or struck text is shown as not granted.
-        if (/^\[ \]/.test(content) || content.includes('~~'))
+        const path = pathOf(content);
+        if (path === undefined || isWithdrawn(content))
             return;
-        const path = pathOf(content.replace(/^\[[xX]\]\s*/, ''));
-        if (path === undefined)
-            return;
-        const reading = parseScopePattern(path);
-        if (reading.ok)
-            this.#grants.push({ pattern: reading.pattern, line, heading });
+        // A link can carry text that is not shown: in its target, its title, its definition.
+        if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
+            this.#forbidden.push({ text: path, why: 'it stands in a link', line });
+        }
         else
-            this.#forbidden.push({ text: path, why: reading.why, line });
+            this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
     }
-    #deny(content, line) {
-        const path = pathOf(content.replace(/^\[[xX ]\]\s*|~~/g, ''));
-        if (path === undefined)
+    /** Denies what the line names: a bullet's path, and whatever code span looks like a path. */
+    #deny(text, line) {
+        const content = text.replace(/^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/, '');
+        const bare = content.replace(/^\[[xX ]\]\s*|~~/g, '').trim();
+        const isBullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text);
+        const named = new Set(findCodeSpans(bare)
+            .map((span) => span.content)
+            .filter(looksLikePath));
+        const own = /^\S{1,512}$/.test(bare) && !isNone(bare) ? (firstCodeSpan(bare) ?? bare) : pathOf(bare);
+        if (isBullet && own !== undefined) {
+            named.add(own);
+            // Emphasis and links show less than they are written with.
+            const shown = own.replace(/^\[([^\]]*)\]\(.*$/, '$1').replace(/^[_*]+|[_*]+$/g, '');
+            if (firstCodeSpan(bare) === undefined && /^(?:\[|_)/.test(own))
+                named.add(shown);
+        }
+        for (const path of named) {
+            this.#add(path, line, (pattern) => this.#denials.push({ pattern, line }));
+        }
+    }
+    #add(path, line, keep) {
+        const limit = scopePatternLimits.patterns;
+        const count = this.#grants.length + this.#denials.length + this.#forbidden.length;
+        if (count > limit)
             return;
-        const reading = parseScopePattern(path);
-        if (reading.ok)
-            this.#denials.push({ pattern: reading.pattern, line });
-        else
+        const reading = count === limit
+            ? { ok: false, why: `approval.md has more than ${limit} patterns` }
+            : parseScopePattern(path);
+        this.#alternatives += reading.ok ? reading.pattern.alternatives.length : 0;
+        if (!reading.ok)
             this.#forbidden.push({ text: path, why: reading.why, line });
+        else if (this.#alternatives <= scopePatternLimits.allAlternatives)
+            keep(reading.pattern);
+        else
+            this.#forbidden.push({ text: path, why: 'the braces of approval.md make too many', line });
     }
 }
-const sectionTitles = /^(?:APPROVED SCOPE|(?:EXPLICITLY )?NOT APPROVED|DRIFT ACKNOWLEDGEMENTS|HUMAN APPROVAL)$/;
-/**
- * A heading: `## …`, text underlined with === or ---, or a line that says nothing but the title of
- * a section (in bold, say): what a reader takes for the end of the scope must end it.
- */
-function headingOf(line, next) {
-    const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.text);
-    if (atx)
-        return { text: titleOf(atx[2] ?? ''), level: (atx[1] ?? '').length };
-    const isText = /^ {0,3}[^\s]/.test(line.text) && !/^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line.text);
-    const underline = next?.number === line.number + 1 && /^ {0,3}(=+|-+)\s*$/.exec(next.text)?.[1];
-    if (isText && underline)
-        return { text: titleOf(line.text), level: underline[0] === '=' ? 1 : 2 };
-    const bare = titleOf(line.text.replace(/^\s*(?:[-+*]\s+|\d{1,9}[.)]\s+)?/, ''));
-    return bare !== 'APPROVED SCOPE' && sectionTitles.test(bare)
-        ? { text: bare, level: 2 }
-        : undefined;
+const isFootnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
+function hasInlineHtml(text) {
+    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
 }
-function titleOf(text) {
-    return text
-        .replace(/[#*_`:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .toUpperCase();
+/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
+function isWithdrawn(content) {
+    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
 }
 function groupOf(content) {
     const bare = content.replace(/[*_]/g, '').trim();
@@ -39110,17 +39420,20 @@ function isGroupLabel(content) {
 /** A bullet's path: its first code span, or else its first word when that is a path. */
 function pathOf(content) {
     const span = firstCodeSpan(content);
-    const text = span ?? (/^\S+/.exec(content)?.[0] ?? '').replace(/[,;:]+$/, '');
-    if (text === '' || /^none[.]?$/i.test(text))
+    // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
+    const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
+    const text = span ?? word;
+    if (text === '' || isNone(text))
         return undefined;
-    if (span !== undefined)
-        return text;
-    const looksLikePath = text.includes('/') || /^[^.*\s]*\.[A-Za-z0-9]/.test(text) || /^\*{1,2}(?:\.\S+)?$/.test(text);
-    return looksLikePath ? text : undefined;
+    return span !== undefined || looksLikePath(text) ? text : undefined;
 }
-function startsHtmlBlock(text) {
-    return (/^\s*(?:[-*+]\s+)?<[A-Za-z/!?]/.test(text) &&
-        !/^\s*(?:[-*+]\s+)?<[a-z][a-z+.-]*:\/\//i.test(text));
+function looksLikePath(text) {
+    return (/^\S*\/\S*$/.test(text) ||
+        /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
+        /^\*{1,2}(?:\.\S+)?$/.test(text));
+}
+function isNone(text) {
+    return /^(?:none|n\/a)[.]?$/i.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/strict-json.js
@@ -39147,19 +39460,23 @@ function parseStrictJson(bytes) {
     catch {
         return { ok: false, why: 'it is not JSON' };
     }
-    const flaw = findAmbiguity(text);
+    const flaw = strict_json_findAmbiguity(text);
     if (!flaw)
         return { ok: true, value };
     return { ok: false, why: flaw.why, line: text.slice(0, flaw.index).split('\n').length };
 }
 /** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
-function findAmbiguity(text) {
-    const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*/g;
+function strict_json_findAmbiguity(text) {
+    const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
     const levels = [];
     let previous = '';
     for (let match = token.exec(text); match; match = token.exec(text)) {
-        const [lexeme] = match;
         const { index } = match;
+        let [lexeme] = match;
+        if (lexeme === '"') {
+            token.lastIndex = endOfString(text, index);
+            lexeme = text.slice(index, token.lastIndex);
+        }
         if (lexeme === '{' || lexeme === '[') {
             levels.push(lexeme === '{' ? new Set() : null);
             if (levels.length > maximumDepth) {
@@ -39174,11 +39491,18 @@ function findAmbiguity(text) {
                 return { why: flaw, index };
         }
         else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
-            return { why: `the number ${lexeme} is out of range`, index };
+            return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
         }
         previous = lexeme;
     }
     return undefined;
+}
+/** The index behind a string; by hand, because a long one exhausts a regular expression's stack. */
+function endOfString(text, start) {
+    let index = start + 1;
+    while (index < text.length && text[index] !== '"')
+        index += text[index] === '\\' ? 2 : 1;
+    return index + 1;
 }
 /** `keys` is null or absent outside an object, where a string is a value. */
 function keyFlaw(key, keys) {
@@ -39187,7 +39511,7 @@ function keyFlaw(key, keys) {
     if (key === '__proto__')
         return 'it has a key __proto__';
     if (keys.has(key))
-        return `it has the key ${JSON.stringify(key)} twice`;
+        return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
     keys.add(key);
     return undefined;
 }
@@ -39251,9 +39575,9 @@ function substanceOf(path, bytes) {
     const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
     return start === pointerStart ? 'pointer' : 'content';
 }
-/** White space of every kind, so that a no-break space or a byte order mark is no content. */
+/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
 function isBlank(bytes) {
-    return !/[^\s\p{Cf}\p{Cc}]/u.test(Buffer.from(bytes).toString('utf8'));
+    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
 }
 
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-artifacts.js
@@ -39315,15 +39639,24 @@ function artifactTooLarge(path, size, limit) {
 
 /** APPROVED is one short line; a longer file is certainly none, and is not read whole. */
 const approvedLimit = 4096;
+/** Bytes; twice what a thousand patterns of the greatest length take. */
+const contractLimit = 1024 * 1024;
+/** Bytes; the names of tens of thousands of changed files. */
+const statusLimit = 4 * 1024 * 1024;
 /** Reads everything that the gate judges about the trace of `task`. */
 async function readTrace(change, source, task) {
     const [approvedFile, contractFile, statusFile] = [
         await readFileAt(source, `${task}/contract/APPROVED`, approvedLimit),
-        await readFileAt(source, `${task}/contract/approval.md`, traceFileLimit),
-        await readFileAt(source, `${task}/final/status.json`, traceFileLimit),
+        await readFileAt(source, `${task}/contract/approval.md`, contractLimit),
+        await readFileAt(source, `${task}/final/status.json`, statusLimit),
     ];
     const required = [];
-    for (const name of change.policy.provenance.required) {
+    const irregular = [
+        ...(contractFile === 'irregular' ? ['contract/approval.md'] : []),
+        ...(statusFile === 'irregular' ? ['final/status.json'] : []),
+    ];
+    // What is no regular file is told even where the policy does not ask for the artifact.
+    for (const name of new Set([...change.policy.provenance.required, ...irregular])) {
         required.push(await readRequiredArtifact(source, task, name));
     }
     const approved = approvedFile instanceof Uint8Array ? parseApproved(approvedFile) : { kind: approvedFile };
@@ -39361,8 +39694,13 @@ async function readFileAt(source, path, limit) {
     return content.bytes;
 }
 async function existedAtBase({ repository, subject, policy }, path) {
-    const entry = await repository.entry(subject.mergeBase, `${policy.provenance.trace}/${path}`);
-    return entry !== undefined;
+    const full = `${policy.provenance.trace}/${path}`;
+    // The tip too: what was merged there since has used the approval up (a squash merge, say).
+    const entries = await Promise.all([
+        repository.entry(subject.mergeBase, full),
+        repository.entry(subject.base.sha, full),
+    ]);
+    return entries.some((entry) => entry !== undefined);
 }
 /** Only `scope-unchanged` accepts an older base, so only it needs the history behind one. */
 async function readApprovedBase({ repository, subject, policy }, approved) {
@@ -39489,7 +39827,7 @@ function findingsOf(problems, path) {
     const left = problems.length - mostProblems;
     return problems.slice(0, mostProblems).map(({ key, line, message }, index) => {
         const more = left > 0 && index === mostProblems - 1 ? ` (and ${left} more problems)` : '';
-        return (0,finding/* finding */.gk)('policy/invalid', {
+        return (0,build_finding/* finding */.gk)('policy/invalid', {
             message: `${key === '' ? '' : `${key}: `}${message}${more}`,
             location: { path, line },
         });
@@ -39620,7 +39958,7 @@ function findingOf(error) {
     if (error instanceof user_error/* UserError */.y)
         return error.finding;
     const detail = error instanceof Error ? error.message : String(error);
-    return (0,finding/* finding */.gk)('internal/error', { message: `ai-gate failed: ${detail}` });
+    return (0,build_finding/* finding */.gk)('internal/error', { message: `ai-gate failed: ${detail}` });
 }
 function unknownSubject({ github }) {
     return {
@@ -43588,8 +43926,16 @@ function renderJson(report) {
 function commitDocument({ ref, sha }) {
     return { ref, sha };
 }
-function gateDocument({ gate, verdict, enforcement, reason, findings }) {
-    return { gate, verdict, enforcement, reason, findings: findings.map(findingDocument) };
+function gateDocument(result) {
+    const { gate, task, verdict, enforcement, reason, findings } = result;
+    return {
+        gate,
+        ...(task !== undefined && { task }),
+        verdict,
+        enforcement,
+        reason,
+        findings: findings.map(findingDocument),
+    };
 }
 function findingDocument({ code, level, message, location, related, fix }) {
     return {
@@ -43670,7 +44016,15 @@ function toEntities(text, separator) {
         return /[@#:]/.test(char) ? entity + separator : entity;
     })
         .replace(/\b(www|GH)(?=[.-])/gi, `$1${separator}`)
-        .replace(/^(\d*)([ .-])/, (_all, digits, char) => `${digits}&#${char.charCodeAt(0)};`);
+        .replace(/^[ -]/, (char) => `&#${char.charCodeAt(0)};`)
+        .replace(/^(\d+)\./, '$1&#46;');
+}
+/** Text of the registry as Markdown: its code spans stay, and nothing else in it is markup. */
+function renderRegistryText(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`]/g, '\\$&')))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./packages/verdict/build/render/rule-link.js
@@ -43703,7 +44057,7 @@ function renderCodeCounts(findings) {
     for (const { code } of findings)
         counts.set(code, (counts.get(code) ?? 0) + 1);
     return [...counts]
-        .sort(([codeA, a], [codeB, b]) => b - a || (0,finding/* compareText */.n6)(codeA, codeB))
+        .sort(([codeA, a], [codeB, b]) => b - a || (0,build_finding/* compareText */.n6)(codeA, codeB))
         .map(([code, count]) => `${count} ${code}`)
         .join(', ');
 }
@@ -43809,8 +44163,8 @@ function cut(text, longest) {
     return cutMiddle(escapeInvisible(text), longest);
 }
 
-// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 5 modules
-var registry = __nccwpck_require__(6947);
+// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 6 modules
+var registry = __nccwpck_require__(8634);
 ;// CONCATENATED MODULE: ./packages/verdict/build/render/render-sarif.js
 
 
@@ -43878,7 +44232,10 @@ function renderRule(code) {
             .join(''),
         shortDescription: { text: title },
         fullDescription: { text: explanation },
-        help: { text: `${explanation} ${fix}`, markdown: `${explanation}\n\n**Fix:** ${fix}` },
+        help: {
+            text: `${explanation} ${fix}`,
+            markdown: `${renderRegistryText(explanation)}\n\n**Fix:** ${renderRegistryText(fix)}`,
+        },
         helpUri: ruleUrl(code),
         defaultConfiguration: { level },
     };
@@ -43979,6 +44336,7 @@ function wrap(text, columns, indent = '') {
 
 
 
+
 /** More than this of one code, or in one file, says nothing new; the JSON has them all. */
 const mostOfCode = 20;
 const mostInFile = 10;
@@ -44064,7 +44422,7 @@ function renderConclusion({ verdict, gates }, options) {
     const decisive = blocking
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => bySeverity(findings))
-        .find(({ level }) => level === 'error');
+        .find((finding) => (verdict === 'error' ? (0,build_finding/* isUndecidable */.JX)(finding) : finding.level === 'error'));
     const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;
@@ -50937,7 +51295,7 @@ function isPlainBranchName(name) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 8634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50949,13 +51307,131 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isCode
 
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/drift.js
+/** Whether the runtime code agrees with the field contract. */
+const driftCodes = {
+    'drift/contract-missing': {
+        title: 'The contract is missing',
+        explanation: 'There is no file at the path of the contract, so there is nothing to compare with.',
+        fix: 'Write the contract (`ai-gate contract init` starts one), or correct drift.contract in the policy.',
+        level: 'error',
+        undecidable: true,
+    },
+    'drift/contract-empty': {
+        title: 'The contract lists no field',
+        explanation: 'A contract without entries agrees with everything. What stands in comments or code fences is not an entry.',
+        fix: 'List the fields as bullets below a heading for their entity, or in a table.',
+        level: 'error',
+        undecidable: true,
+    },
+    'drift/contract-unparsable': {
+        title: 'The contract cannot be read',
+        explanation: 'The contract is not text in its documented form, so it cannot be compared with.',
+        fix: 'Correct the contract at the named line.',
+        level: 'error',
+        undecidable: true,
+    },
+    'drift/source-unreadable': {
+        title: 'A source file cannot be read',
+        explanation: 'A file of a configured source does not parse. A file that cannot be read must not look like one without fields.',
+        fix: 'Correct the file, or take it out of the source in the policy.',
+        level: 'error',
+        undecidable: true,
+    },
+    'drift/source-empty': {
+        title: 'A source has nothing to compare',
+        explanation: 'A configured source matches no file or holds no field, perhaps because files moved. Silence must not look like agreement.',
+        fix: 'Correct the globs of the source under drift.sources, or take the source out.',
+        level: 'error',
+        undecidable: true,
+    },
+    'drift/field-added': {
+        title: 'A field is not in the contract',
+        explanation: 'The runtime code has a field of a governed type that the contract does not list.',
+        fix: 'Remove the field, or list it in the contract and have the contract approved.',
+        level: 'error',
+    },
+    'drift/field-removed': {
+        title: 'A field of the contract is gone',
+        explanation: 'The contract lists a field that the runtime code no longer has, and nobody acknowledged its removal.',
+        fix: 'Put the field back, or acknowledge the removal in approval.md under DRIFT ACKNOWLEDGEMENTS.',
+        level: 'error',
+    },
+    'drift/field-renamed': {
+        title: 'A field was renamed',
+        explanation: 'A field of the contract is gone and another one stands in its place. The message says how sure that is, and why.',
+        fix: 'Restore the name that the contract lists, or change the contract and have it approved.',
+        level: 'error',
+    },
+    'drift/type-changed': {
+        title: 'A field has another type',
+        explanation: 'Contract and runtime code both have the field, with different types.',
+        fix: 'Restore the type that the contract lists, or change the contract and have it approved.',
+        level: 'error',
+    },
+    'drift/target-non-canonical': {
+        title: 'A field maps to a path that is not canonical',
+        explanation: 'The runtime code maps a field to a path that the contract does not list for it, or writes an alias where the canonical name is required.',
+        fix: 'Map the field to the path that the contract lists.',
+        level: 'error',
+    },
+    'drift/contract-changed': {
+        title: 'The contract changed without a grant',
+        explanation: 'Code follows the contract, not the other way round: the contract may change only when approval.md grants it by its exact path.',
+        fix: 'Revert the contract, or list its exact path under APPROVED SCOPE and have it approved.',
+        level: 'error',
+    },
+    'drift/contract-duplicate': {
+        title: 'A field is listed twice',
+        explanation: 'The contract lists one field more than once, with different API paths or types, so it does not say what is right.',
+        fix: 'Keep one of the entries.',
+        level: 'error',
+    },
+    'drift/reference-missing': {
+        title: 'A mapping or backfill file does not name the contract',
+        explanation: 'Files that map fields or backfill data must name the contract, so that their reader knows what they have to agree with.',
+        fix: 'Name the path of the contract in a comment of the file.',
+        level: 'error',
+    },
+    'drift/acknowledgement-incomplete': {
+        title: 'An acknowledgement is incomplete',
+        explanation: 'An acknowledgement says why, who approved it and when; without all three, or with a date that is none, it covers nothing. It fails the gate where the drift it was meant for does.',
+        fix: 'Add Reason, Approved by and Date (YYYY-MM-DD).',
+        level: 'error',
+    },
+    'drift/acknowledgement-expired': {
+        title: 'An acknowledgement has expired',
+        explanation: 'The acknowledgement is past the date that it expires on and covers nothing any more. It fails the gate where the drift it was meant for does.',
+        fix: 'Resolve the drift, or have the acknowledgement approved again with a new date.',
+        level: 'error',
+    },
+    'drift/acknowledgement-orphaned': {
+        title: 'An acknowledgement covers nothing',
+        explanation: 'Nothing that the acknowledgement covers drifts. Left in place, it could hide later drift.',
+        fix: 'Remove the acknowledgement.',
+        level: 'warning',
+    },
+    'drift/acknowledged': {
+        title: 'Acknowledged drift',
+        explanation: 'The runtime code differs from the contract here, and that was acknowledged.',
+        fix: 'Nothing to do while the acknowledgement holds.',
+        level: 'note',
+    },
+    'drift/unresolved': {
+        title: 'A place could hide a field',
+        explanation: 'A computed key, a spread or a reference could not be resolved, so fields may be hidden there.',
+        fix: 'Write the fields out, or check by hand that none is hidden.',
+        level: 'warning',
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/verdict/build/codes/github.js
 /** GitHub's API: what it would not say, or said in a way that nothing can be decided from. */
 const githubCodes = {
     'github/api-unavailable': {
         title: 'GitHub’s API does not answer',
         explanation: 'GitHub could not be reached, or answered with a server error, also when asked again. What it would have said is unknown, so the gate does not decide.',
-        fix: 'Run the job again; https://www.githubstatus.com says whether GitHub has an incident.',
+        fix: 'Run the job again; githubstatus.com says whether GitHub has an incident.',
         level: 'error',
         undecidable: true,
     },
@@ -51277,6 +51753,20 @@ const repositoryCodes = {
         level: 'error',
         undecidable: true,
     },
+    'repository/fetch-failed': {
+        title: 'The repository could not be fetched',
+        explanation: 'The server with the repository could not be reached or failed, also when asked again. Without the objects there is nothing to judge.',
+        fix: 'Run the job again; check the proxy and the network between the runner and the server.',
+        level: 'error',
+        undecidable: true,
+    },
+    'repository/fetch-refused': {
+        title: 'The repository may not be fetched',
+        explanation: 'The server does not know the repository, or does not let this token read it: it answers both alike.',
+        fix: 'Grant the job `contents: read` under `permissions:` and check the token.',
+        level: 'error',
+        undecidable: true,
+    },
     'repository/revision-unknown': {
         title: 'A revision does not name a commit',
         explanation: 'The base or head revision does not exist here or does not name a commit.',
@@ -51381,8 +51871,10 @@ const repositoryCodes = {
 
 
 
+
 const families = {
     ...githubCodes,
+    ...driftCodes,
     ...inputCodes,
     ...policyCodes,
     ...provenanceCodes,
@@ -51409,7 +51901,7 @@ function isCode(text) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6947);
+/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8634);
 
 /** Makes a finding of `code`, with the level and the fix that the registry gives it by default. */
 function finding(code, occurrence) {

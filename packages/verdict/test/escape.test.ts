@@ -75,7 +75,7 @@ describe('Markdown', () => {
         const shown = textOf(`x ${escapeMarkdown(text)} x`).replaceAll('\u200B', '');
         expect(shown).toBe(`x ${escapeInvisible(text)} x`);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('Markdown', () => {
         const kinds = new Set(markdownNodes(escapeMarkdown(text)).map(({ type }) => type));
         for (const kind of kinds) expect(['root', 'paragraph', 'text']).toContain(kind);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('Markdown', () => {
         expect(nodes.some(({ type }) => type === 'link')).toBe(false);
         expect(textOf(`x ${renderMarkdownCode(text)} x`)).toBe(`x ${escapeInvisible(text)} x`);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { codeNames, codes, isCode, renderExplanation, renderRules } from '@ai-gate/verdict';
 import { expect, test } from '@jest/globals';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownNodes } from './markdown-nodes.ts';
 
 test.each(codeNames)('%s has a title, an explanation and a fix, in sentences', (code) => {
   const { title, explanation, fix } = codes[code];
@@ -44,4 +45,22 @@ test('the rule reference has a section for every code, and links to each', () =>
   );
   expect(headings).toEqual(codeNames);
   for (const code of codeNames) expect(renderRules()).toContain(`(#${code.replace('/', '')})`);
+});
+
+test.each(codeNames)('the rule reference shows what the registry says of %s', (code) => {
+  const section =
+    renderRules()
+      .split('\n### ')
+      .find((part) => part.startsWith(`${code}\n`)) ?? '';
+  const nodes = markdownNodes(section.split('\n## ')[0] ?? '');
+  const shown = nodes.flatMap((node) =>
+    node.type === 'text' || node.type === 'inlineCode' ? [node.value] : [],
+  );
+  const { title, explanation, fix, level } = codes[code];
+  for (const text of [`${title} (${level})`, explanation, `Fix: ${fix}`]) {
+    expect(shown.join('')).toContain(text.replaceAll('`', ''));
+  }
+  const kinds = nodes.map(({ type }) => type);
+  expect(kinds.filter((kind) => kind === 'strong')).toHaveLength(1);
+  for (const kind of ['html', 'emphasis', 'link', 'list']) expect(kinds).not.toContain(kind);
 });

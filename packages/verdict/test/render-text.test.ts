@@ -1,4 +1,4 @@
-import { renderText } from '@ai-gate/verdict';
+import { finding, renderText } from '@ai-gate/verdict';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { anyReport } from './any-report.ts';
@@ -40,6 +40,12 @@ describe('a large report', () => {
     const findings = [...Array.from({ length: 50 }, () => note), outOfScope];
     expect(renderText(report(gate({ findings })), plain)).toContain('line 1, error provenance/');
   });
+});
+
+test('points at what could not be decided rather than at what failed', () => {
+  const undecided = finding('policy/invalid', { message: 'broken', location: { path: 'z' } });
+  const both = gate({ verdict: 'error', findings: [outOfScope, undecided] });
+  expect(renderText(report(both), plain)).toMatch(/Next: ai-gate explain policy\/invalid\n$/);
 });
 
 test('wraps at the width of the terminal, and leaves paths whole', () => {

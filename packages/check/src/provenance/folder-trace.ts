@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { compareText, UserError } from '@ai-gate/verdict';
 import type { TraceContent, TraceEntry, TraceSource } from './trace-source.ts';
 
@@ -12,7 +12,8 @@ export class FolderTrace implements TraceSource {
   readonly directory: string;
 
   constructor(directory: string) {
-    this.directory = directory.replace(/(?<=.)[/\\]+$/, '');
+    // Normalised, because the paths below are: `./traces` and `traces` are one folder.
+    this.directory = normalize(directory).replace(/(?<=.)[/\\]+$/, '');
   }
 
   async readTasks(): Promise<readonly string[]> {
@@ -22,11 +23,22 @@ export class FolderTrace implements TraceSource {
 
   async readEntries(path: string): Promise<readonly TraceEntry[]> {
     const full = join(this.directory, path);
+    if (await this.#liesBehindLink(path)) return [{ path: full, kind: 'symlink' }];
     const status = await lstat(full).catch(() => undefined);
     if (status === undefined) return [];
     if (status.isSymbolicLink()) return [{ path: full, kind: 'symlink' }];
     if (status.isFile()) return [{ path: full, kind: 'file' }];
     return status.isDirectory() ? this.#walk(path) : [{ path: full, kind: 'symlink' }];
+  }
+
+  /** Whether a folder on the way to `path` is a link: lstat looks at the last name only. */
+  async #liesBehindLink(path: string): Promise<boolean> {
+    const folders = path.split('/').slice(0, -1);
+    for (let depth = 1; depth <= folders.length; depth += 1) {
+      const folder = join(this.directory, ...folders.slice(0, depth));
+      if ((await lstat(folder).catch(() => undefined))?.isSymbolicLink()) return true;
+    }
+    return false;
   }
 
   async readContent({ path }: TraceEntry, limit: number): Promise<TraceContent> {

@@ -15,11 +15,13 @@ export async function readNameCollisions(
   const collisions = new Map<string, NameCollision>();
   for (const [folder, names] of addedNames(changes)) {
     const twins = twinsByFold(await namesIn(repository, head, folder));
+    let before: ReadonlySet<string> | undefined;
     for (const name of names) {
       const others = twins.get(foldName(name))?.filter((twin) => twin !== name) ?? [];
       if (others.length === 0) continue;
       // What stood beside its twin before is not this change's doing.
-      if ((await namesIn(repository, mergeBase, folder)).includes(name)) continue;
+      before ??= new Set(await namesIn(repository, mergeBase, folder));
+      if (before.has(name)) continue;
       const path = join(folder, name);
       for (const other of others) {
         const pair = [path, join(folder, other)].sort(compareText).join('\0');

@@ -9,16 +9,15 @@ import {
 } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
 import type { JudgedChange } from '../judged-change.ts';
-import {
-  artifactTooLarge,
-  isIrregular,
-  readRequiredArtifact,
-  traceFileLimit,
-} from './read-artifacts.ts';
+import { artifactTooLarge, isIrregular, readRequiredArtifact } from './read-artifacts.ts';
 import type { TraceSource } from './trace-source.ts';
 
 /** APPROVED is one short line; a longer file is certainly none, and is not read whole. */
 const approvedLimit = 4096;
+/** Bytes; twice what a thousand patterns of the greatest length take. */
+const contractLimit = 1024 * 1024;
+/** Bytes; the names of tens of thousands of changed files. */
+const statusLimit = 4 * 1024 * 1024;
 
 /** Reads everything that the gate judges about the trace of `task`. */
 export async function readTrace(
@@ -28,11 +27,16 @@ export async function readTrace(
 ): Promise<TraceFacts> {
   const [approvedFile, contractFile, statusFile] = [
     await readFileAt(source, `${task}/contract/APPROVED`, approvedLimit),
-    await readFileAt(source, `${task}/contract/approval.md`, traceFileLimit),
-    await readFileAt(source, `${task}/final/status.json`, traceFileLimit),
+    await readFileAt(source, `${task}/contract/approval.md`, contractLimit),
+    await readFileAt(source, `${task}/final/status.json`, statusLimit),
   ];
   const required = [];
-  for (const name of change.policy.provenance.required) {
+  const irregular = [
+    ...(contractFile === 'irregular' ? ['contract/approval.md'] : []),
+    ...(statusFile === 'irregular' ? ['final/status.json'] : []),
+  ];
+  // What is no regular file is told even where the policy does not ask for the artifact.
+  for (const name of new Set([...change.policy.provenance.required, ...irregular])) {
     required.push(await readRequiredArtifact(source, task, name));
   }
   const approved =
@@ -80,8 +84,13 @@ async function existedAtBase(
   { repository, subject, policy }: JudgedChange,
   path: string,
 ): Promise<boolean> {
-  const entry = await repository.entry(subject.mergeBase, `${policy.provenance.trace}/${path}`);
-  return entry !== undefined;
+  const full = `${policy.provenance.trace}/${path}`;
+  // The tip too: what was merged there since has used the approval up (a squash merge, say).
+  const entries = await Promise.all([
+    repository.entry(subject.mergeBase, full),
+    repository.entry(subject.base.sha, full),
+  ]);
+  return entries.some((entry) => entry !== undefined);
 }
 
 /** Only `scope-unchanged` accepts an older base, so only it needs the history behind one. */

@@ -8,7 +8,7 @@ export interface NameFlaw {
 
 /** Bidirectional controls (Unicode TR9) and characters that show as nothing. */
 const misleading =
-  /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
+  /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
 
 const windowsDevice =
   /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
@@ -70,5 +70,6 @@ function portabilityFlaw(segment: string): string | undefined {
 
 /** The form in which file systems that fold case and normalise Unicode compare two names. */
 export function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase().normalize('NFC');
+  // Upper case first: it also folds letters that lower case leaves alone, such as ſ and ß.
+  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }

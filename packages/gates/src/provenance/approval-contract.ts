@@ -1,5 +1,12 @@
-import { parseScopePattern, type ScopePattern, scopePatternLimits } from './scope-pattern.ts';
-import { firstCodeSpan, readVisibleLines, type VisibleLine } from './visible-lines.ts';
+import { type Heading, headingOf, isSectionTitle, ListLevels } from './approval-layout.ts';
+import { findCodeSpans, firstCodeSpan, withoutCodeSpans } from './code-spans.ts';
+import {
+  parseScopePattern,
+  type ScopePattern,
+  type ScopePatternReading,
+  scopePatternLimits,
+} from './scope-pattern.ts';
+import { readVisibleLines, type VisibleLine } from './visible-lines.ts';
 
 /** The headings under which a scope grants, and `other` for bullets under none of them. */
 export type GrantHeading = 'schemas' | 'runtime' | 'backfill' | 'docs' | 'other';
@@ -73,6 +80,9 @@ class ContractReader {
   readonly #grants: Grant[] = [];
   readonly #denials: ScopeEntry[] = [];
   readonly #forbidden: ForbiddenPattern[] = [];
+  readonly #levels = new ListLevels();
+  /** Paths that the braces of all patterns make. */
+  #alternatives = 0;
   #section: Section = 'head';
   /** The level of the heading that opened the section. */
   #level = 0;
@@ -86,61 +96,63 @@ class ContractReader {
 
   read(): ContractReading {
     for (const [index, line] of this.#lines.entries()) {
-      const title = headingOf(line, this.#lines[index + 1]);
-      if (title !== undefined) {
-        if (!this.#enterSection(title, line)) {
-          return { kind: 'unparsable', why: 'it has APPROVED SCOPE twice', line: line.number };
-        }
-      } else if (this.#section === 'head' || this.#section === 'elsewhere') this.#readClaim(line);
-      else if (startsHtmlBlock(line.text)) {
-        return { kind: 'unparsable', why: 'raw HTML in a section of the scope', line: line.number };
-      } else this.#readBullet(line);
+      const title = headingOf(this.#lines, index);
+      const why = title ? this.#enterSection(title, line) : this.#readLine(line);
+      if (why !== undefined) return { kind: 'unparsable', why, line: line.number };
     }
     if (this.#scopeLine === undefined) {
       return { kind: 'unparsable', why: 'it has no section APPROVED SCOPE' };
     }
-    if (this.#grants.length + this.#denials.length > scopePatternLimits.patterns) {
-      return {
-        kind: 'unparsable',
-        why: `it has more than ${scopePatternLimits.patterns} patterns`,
-      };
-    }
-    return { kind: 'contract', contract: this.#contract(this.#scopeLine) };
-  }
-
-  #contract(scopeLine: number): ApprovalContract {
-    return {
+    const contract = {
       tasks: this.#tasks,
       bases: this.#bases,
-      scopeLine,
+      scopeLine: this.#scopeLine,
       grants: this.#grants,
       denials: this.#denials,
       forbidden: this.#forbidden,
     };
+    return { kind: 'contract', contract };
   }
 
-  /** False when the section that grants appears a second time. */
-  #enterSection({ text, level }: Heading, line: VisibleLine): boolean {
+  /** Says what is wrong with the heading, if anything is. */
+  #enterSection({ text, level }: Heading, line: VisibleLine): string | undefined {
     const inside = level > this.#level;
+    this.#levels.clear();
     if (text === 'APPROVED SCOPE') {
-      if (this.#scopeLine !== undefined) return false;
+      if (this.#scopeLine !== undefined) return 'it has APPROVED SCOPE twice';
       this.#scopeLine = line.number;
       this.#open('scope', level);
     } else if (text.includes('NOT APPROVED')) {
       this.#open('denied', level);
-    } else if (this.#section === 'scope' && inside) {
+    } else if (this.#section === 'scope' && inside && !isSectionTitle(text)) {
       // A heading below APPROVED SCOPE names a group; one that is none of ours grants nothing.
       this.#group = { heading: groupOf(text), indent: -1 };
     } else if (this.#section !== 'denied' || !inside) {
       this.#open(this.#section === 'head' && level === 1 ? 'head' : 'elsewhere', level);
     }
-    return true;
+    return undefined;
   }
 
   #open(section: Section, level: number): void {
     this.#section = section;
     this.#level = level;
     this.#group = undefined;
+  }
+
+  /** Says why the line cannot be read as GitHub shows it, if it cannot. */
+  #readLine(line: VisibleLine): string | undefined {
+    if (this.#section === 'head' || this.#section === 'elsewhere') {
+      this.#readClaim(line);
+      return undefined;
+    }
+    const { text, number } = line;
+    if (isFootnote.test(text)) return 'it has a footnote in a section of the scope';
+    if (hasInlineHtml(text)) return 'it has raw HTML in a section of the scope';
+    const placed = this.#levels.place(line);
+    if (placed.kind === 'unclear') return placed.why;
+    if (this.#section === 'denied') this.#deny(text, number);
+    else if (placed.kind === 'bullet') this.#readBullet(placed.content, placed.indent, number);
+    return undefined;
   }
 
   #readClaim({ text, number }: VisibleLine): void {
@@ -151,77 +163,79 @@ class ContractReader {
     (claim[1]?.toLowerCase() === 'task' ? this.#tasks : this.#bases).push({ value, line: number });
   }
 
-  #readBullet({ text, number }: VisibleLine): void {
-    const bullet = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/.exec(text);
-    if (!bullet) return;
-    const indent = (bullet[1] ?? '').replaceAll('\t', '    ').length;
-    const content = (bullet[2] ?? '').trim();
-    if (this.#section === 'denied') {
-      this.#deny(content, number);
-      return;
-    }
+  #readBullet(content: string, indent: number, number: number): void {
     if (this.#group && indent <= this.#group.indent) this.#group = undefined;
     const heading = groupOf(content);
-    if (heading !== null || isGroupLabel(content)) {
+    if (isWithdrawn(content) || isGroupLabel(content)) {
+      // What stands below an unticked box, struck text or a label of none of our groups: nothing.
+      this.#group = { heading: isWithdrawn(content) ? null : heading, indent };
+    } else if (heading !== null) {
       this.#group = { heading, indent };
-      const inline = content.slice(content.indexOf(':') + 1).trim();
-      if (heading !== null && content.includes(':')) this.#grant(inline, heading, number);
+      if (content.includes(':')) {
+        this.#grant(content.slice(content.indexOf(':') + 1).trim(), heading, number);
+      }
     } else {
       const group = this.#group ? this.#group.heading : 'other';
-      if (group !== null) this.#grant(content, group, number);
+      if (group !== null) this.#grant(content.replace(/^\[[xX]\]\s+/, ''), group, number);
     }
   }
 
   #grant(content: string, heading: GrantHeading, line: number): void {
-    // An unticked box or struck text is shown as not granted.
-    if (/^\[ \]/.test(content) || content.includes('~~')) return;
-    const path = pathOf(content.replace(/^\[[xX]\]\s*/, ''));
-    if (path === undefined) return;
-    const reading = parseScopePattern(path);
-    if (reading.ok) this.#grants.push({ pattern: reading.pattern, line, heading });
-    else this.#forbidden.push({ text: path, why: reading.why, line });
+    const path = pathOf(content);
+    if (path === undefined || isWithdrawn(content)) return;
+    // A link can carry text that is not shown: in its target, its title, its definition.
+    if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
+      this.#forbidden.push({ text: path, why: 'it stands in a link', line });
+    } else this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
   }
 
-  #deny(content: string, line: number): void {
-    const path = pathOf(content.replace(/^\[[xX ]\]\s*|~~/g, ''));
-    if (path === undefined) return;
-    const reading = parseScopePattern(path);
-    if (reading.ok) this.#denials.push({ pattern: reading.pattern, line });
-    else this.#forbidden.push({ text: path, why: reading.why, line });
+  /** Denies what the line names: a bullet's path, and whatever code span looks like a path. */
+  #deny(text: string, line: number): void {
+    const content = text.replace(/^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/, '');
+    const bare = content.replace(/^\[[xX ]\]\s*|~~/g, '').trim();
+    const isBullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text);
+    const named = new Set(
+      findCodeSpans(bare)
+        .map((span) => span.content)
+        .filter(looksLikePath),
+    );
+    const own =
+      /^\S{1,512}$/.test(bare) && !isNone(bare) ? (firstCodeSpan(bare) ?? bare) : pathOf(bare);
+    if (isBullet && own !== undefined) {
+      named.add(own);
+      // Emphasis and links show less than they are written with.
+      const shown = own.replace(/^\[([^\]]*)\]\(.*$/, '$1').replace(/^[_*]+|[_*]+$/g, '');
+      if (firstCodeSpan(bare) === undefined && /^(?:\[|_)/.test(own)) named.add(shown);
+    }
+    for (const path of named) {
+      this.#add(path, line, (pattern) => this.#denials.push({ pattern, line }));
+    }
+  }
+
+  #add(path: string, line: number, keep: (pattern: ScopePattern) => void): void {
+    const limit = scopePatternLimits.patterns;
+    const count = this.#grants.length + this.#denials.length + this.#forbidden.length;
+    if (count > limit) return;
+    const reading: ScopePatternReading =
+      count === limit
+        ? { ok: false, why: `approval.md has more than ${limit} patterns` }
+        : parseScopePattern(path);
+    this.#alternatives += reading.ok ? reading.pattern.alternatives.length : 0;
+    if (!reading.ok) this.#forbidden.push({ text: path, why: reading.why, line });
+    else if (this.#alternatives <= scopePatternLimits.allAlternatives) keep(reading.pattern);
+    else this.#forbidden.push({ text: path, why: 'the braces of approval.md make too many', line });
   }
 }
 
-interface Heading {
-  /** Upper case, without marks. */
-  readonly text: string;
-  readonly level: number;
+const isFootnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
+
+function hasInlineHtml(text: string): boolean {
+  return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
 }
 
-const sectionTitles =
-  /^(?:APPROVED SCOPE|(?:EXPLICITLY )?NOT APPROVED|DRIFT ACKNOWLEDGEMENTS|HUMAN APPROVAL)$/;
-
-/**
- * A heading: `## …`, text underlined with === or ---, or a line that says nothing but the title of
- * a section (in bold, say): what a reader takes for the end of the scope must end it.
- */
-function headingOf(line: VisibleLine, next: VisibleLine | undefined): Heading | undefined {
-  const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.text);
-  if (atx) return { text: titleOf(atx[2] ?? ''), level: (atx[1] ?? '').length };
-  const isText = /^ {0,3}[^\s]/.test(line.text) && !/^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line.text);
-  const underline = next?.number === line.number + 1 && /^ {0,3}(=+|-+)\s*$/.exec(next.text)?.[1];
-  if (isText && underline) return { text: titleOf(line.text), level: underline[0] === '=' ? 1 : 2 };
-  const bare = titleOf(line.text.replace(/^\s*(?:[-+*]\s+|\d{1,9}[.)]\s+)?/, ''));
-  return bare !== 'APPROVED SCOPE' && sectionTitles.test(bare)
-    ? { text: bare, level: 2 }
-    : undefined;
-}
-
-function titleOf(text: string): string {
-  return text
-    .replace(/[#*_`:]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toUpperCase();
+/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
+function isWithdrawn(content: string): boolean {
+  return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
 }
 
 function groupOf(content: string): GrantHeading | null {
@@ -239,17 +253,21 @@ function isGroupLabel(content: string): boolean {
 /** A bullet's path: its first code span, or else its first word when that is a path. */
 function pathOf(content: string): string | undefined {
   const span = firstCodeSpan(content);
-  const text = span ?? (/^\S+/.exec(content)?.[0] ?? '').replace(/[,;:]+$/, '');
-  if (text === '' || /^none[.]?$/i.test(text)) return undefined;
-  if (span !== undefined) return text;
-  const looksLikePath =
-    text.includes('/') || /^[^.*\s]*\.[A-Za-z0-9]/.test(text) || /^\*{1,2}(?:\.\S+)?$/.test(text);
-  return looksLikePath ? text : undefined;
+  // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
+  const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
+  const text = span ?? word;
+  if (text === '' || isNone(text)) return undefined;
+  return span !== undefined || looksLikePath(text) ? text : undefined;
 }
 
-function startsHtmlBlock(text: string): boolean {
+function looksLikePath(text: string): boolean {
   return (
-    /^\s*(?:[-*+]\s+)?<[A-Za-z/!?]/.test(text) &&
-    !/^\s*(?:[-*+]\s+)?<[a-z][a-z+.-]*:\/\//i.test(text)
+    /^\S*\/\S*$/.test(text) ||
+    /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
+    /^\*{1,2}(?:\.\S+)?$/.test(text)
   );
+}
+
+function isNone(text: string): boolean {
+  return /^(?:none|n\/a)[.]?$/i.test(text);
 }

@@ -14,7 +14,9 @@ export function substanceOf(path: string, bytes: Uint8Array): Substance {
   return start === pointerStart ? 'pointer' : 'content';
 }
 
-/** White space of every kind, so that a no-break space or a byte order mark is no content. */
+/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
 function isBlank(bytes: Uint8Array): boolean {
-  return !/[^\s\p{Cf}\p{Cc}]/u.test(Buffer.from(bytes).toString('utf8'));
+  return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(
+    Buffer.from(bytes).toString('utf8'),
+  );
 }

@@ -1,3 +1,5 @@
+import { compileSegment, matchesSegments } from './segment-matcher.ts';
+
 /** A pattern that passed the grammar, ready to match. */
 export interface ScopePattern {
   /** As written. */
@@ -13,7 +15,15 @@ export type ScopePatternReading =
   | { readonly ok: false; readonly why: string };
 
 /** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
-export const scopePatternLimits = { bytes: 512, patterns: 1_000, alternatives: 64 } as const;
+export const scopePatternLimits = {
+  bytes: 512,
+  patterns: 1_000,
+  /** Of one pattern, and of all patterns of a contract. */
+  alternatives: 64,
+  allAlternatives: 4_096,
+  /** `*`, `**` and `?` in one pattern. */
+  wildcards: 32,
+} as const;
 
 /** Control, format and separator characters that would let a pattern read as another one. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
@@ -33,6 +43,10 @@ const refusals: readonly (readonly [why: string, refused: (text: string) => bool
   [
     'it holds a segment . or .. or an empty one',
     (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
+  ],
+  [
+    `it has more than ${scopePatternLimits.wildcards} wildcards`,
+    (text) => (text.match(/\*+|\?/g)?.length ?? 0) > scopePatternLimits.wildcards,
   ],
   ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
 ];
@@ -93,55 +107,7 @@ export function matchesScopePattern(pattern: ScopePattern, path: string): boolea
   if (pattern.text === path) return true;
   if (pattern.exact) return false;
   const segments = path.split('/');
-  return pattern.alternatives.some((alternative) => matchesSegments(alternative, segments));
-}
-
-/** Greedy with one point to return to, so at most segments × segments steps. */
-function matchesSegments(pattern: readonly string[], path: readonly string[]): boolean {
-  let p = 0;
-  let s = 0;
-  let star = -1;
-  let retry = 0;
-  while (s < path.length) {
-    const expected = pattern[p];
-    if (expected === '**') {
-      star = p++;
-      retry = s;
-    } else if (expected !== undefined && matchesSegment(expected, path[s] ?? '')) {
-      p++;
-      s++;
-    } else if (star >= 0) {
-      p = star + 1;
-      s = ++retry;
-    } else return false;
-  }
-  // `src/**` means something below src: a trailing ** has to have taken a segment.
-  if (p === pattern.length - 1 && pattern[p] === '**') return false;
-  return p === pattern.length;
-}
-
-/** `*` and `?` within one segment, with the same single point to return to. */
-function matchesSegment(pattern: string, segment: string): boolean {
-  if (pattern === segment || pattern === '*') return true;
-  if (!/[*?]/.test(pattern)) return false;
-  const expected = [...pattern];
-  const given = [...segment];
-  let p = 0;
-  let s = 0;
-  let star = -1;
-  let retry = 0;
-  while (s < given.length) {
-    if (expected[p] === '*') {
-      star = p++;
-      retry = s;
-    } else if (p < expected.length && (expected[p] === '?' || expected[p] === given[s])) {
-      p++;
-      s++;
-    } else if (star >= 0) {
-      p = star + 1;
-      s = ++retry;
-    } else return false;
-  }
-  while (expected[p] === '*') p++;
-  return p === expected.length;
+  return pattern.alternatives.some((alternative) =>
+    matchesSegments(alternative.map(compileSegment), segments),
+  );
 }

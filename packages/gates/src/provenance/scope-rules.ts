@@ -38,14 +38,10 @@ class ChangeJudge {
     const category = this.#facts.paths.category(path);
     if (category === 'protected') return this.#judgeProtected(change);
     if (!this.#hasReadableContract()) return [];
-    if (
-      category === 'docs' &&
-      provenance.docs === 'free' &&
-      this.#facts.paths.isDocumentation(path)
-    ) {
-      return [];
-    }
     const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
+    const free = provenance.docs === 'free' && this.#facts.paths.isDocumentation(path);
+    // Free documentation needs no grant; what is explicitly not approved stays so.
+    if (free && answer.kind !== 'denied') return [];
     switch (answer.kind) {
       case 'denied':
         return [this.#denied(change, answer.by.line)];

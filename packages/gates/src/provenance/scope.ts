@@ -1,6 +1,6 @@
 import type { Category } from '@ai-gate/policy/categories';
 import type { ApprovalContract, Grant, GrantHeading, ScopeEntry } from './approval-contract.ts';
-import { matchesScopePattern } from './scope-pattern.ts';
+import { PatternIndex } from './pattern-index.ts';
 
 /** Under which headings a category of files may be granted (formats, the trace). */
 const headingsFor: Readonly<Record<Category, readonly GrantHeading[]>> = {
@@ -30,25 +30,17 @@ export interface Scope {
   mentions(path: string): boolean;
 }
 
-/** Compiles a contract's bullets; exact paths are looked up, wildcards tried in turn. */
+/** Compiles a contract's bullets. */
 export function compileScope({
   grants,
   denials,
 }: Pick<ApprovalContract, 'grants' | 'denials'>): Scope {
-  const exact = new Map<string, Grant[]>();
-  for (const grant of grants) {
-    const { text } = grant.pattern;
-    exact.set(text, [...(exact.get(text) ?? []), grant]);
-  }
-  const wildcards = grants.filter(({ pattern }) => !pattern.exact);
-  const grantsOf = (path: string): readonly Grant[] => [
-    ...(exact.get(path) ?? []),
-    ...wildcards.filter(
-      ({ pattern }) => pattern.text !== path && matchesScopePattern(pattern, path),
-    ),
-  ];
-  const denialOf = (path: string): ScopeEntry | undefined =>
-    denials.find(({ pattern }) => denies(pattern, path));
+  const exact = new Set(grants.map(({ pattern }) => pattern.text));
+  const grantIndex = new PatternIndex(grants);
+  const grantsOf = (path: string): readonly Grant[] => grantIndex.matching(path);
+  // A denial reaches further than a grant: one that names a folder denies all that lies in it.
+  const denialIndex = new PatternIndex(denials, { below: true });
+  const denialOf = (path: string): ScopeEntry | undefined => denialIndex.matching(path)[0];
   return {
     mentions: (path) => grantsOf(path).length > 0,
     grantsExactly: (path) => exact.has(path) && !denialOf(path),
@@ -67,13 +59,4 @@ export function compileScope({
         : { kind: 'wrong-heading', grant: first };
     },
   };
-}
-
-/** A denial reaches further than a grant: one that names a folder denies all that lies in it. */
-function denies(pattern: ScopeEntry['pattern'], path: string): boolean {
-  if (matchesScopePattern(pattern, path)) return true;
-  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-    if (matchesScopePattern(pattern, path.slice(0, slash))) return true;
-  }
-  return false;
 }

@@ -10,7 +10,13 @@ export function finalStatusSucceeded(
   { task, directory, status, failedFile }: TraceFacts,
 ): readonly Finding[] {
   const path = `${directory}/final/status.json`;
-  if (status.kind === 'missing') return [];
+  const failed = { path: `${directory}/final/FAILED.md`, line: 1 };
+  if (status.kind === 'missing') {
+    const message = 'FAILED.md records a failed run, and no status.json says otherwise';
+    return failedFile
+      ? [finding('provenance/status-contradicted', { message, location: failed })]
+      : [];
+  }
   if (status.kind === 'invalid') {
     const location = { path, line: status.line ?? 1 };
     return [
@@ -24,13 +30,12 @@ export function finalStatusSucceeded(
     return [finding('provenance/status-not-success', { message, location })];
   }
   const mismatch = statusMismatch(value, task, subject.head.ref);
-  const failed = `${directory}/final/FAILED.md`;
   return [
     ...(failedFile
       ? [
           finding('provenance/status-contradicted', {
             message: 'status.json says SUCCESS, but FAILED.md stands beside it',
-            location: { path: failed, line: 1 },
+            location: failed,
             related: [location],
           }),
         ]

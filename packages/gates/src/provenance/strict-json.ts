@@ -36,12 +36,16 @@ interface Flaw {
 
 /** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
 function findAmbiguity(text: string): Flaw | undefined {
-  const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*/g;
+  const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
   const levels: (Set<string> | null)[] = [];
   let previous = '';
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [lexeme] = match;
     const { index } = match;
+    let [lexeme] = match;
+    if (lexeme === '"') {
+      token.lastIndex = endOfString(text, index);
+      lexeme = text.slice(index, token.lastIndex);
+    }
     if (lexeme === '{' || lexeme === '[') {
       levels.push(lexeme === '{' ? new Set() : null);
       if (levels.length > maximumDepth) {
@@ -52,18 +56,25 @@ function findAmbiguity(text: string): Flaw | undefined {
       const flaw = keyFlaw(JSON.parse(lexeme) as string, levels.at(-1));
       if (flaw) return { why: flaw, index };
     } else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
-      return { why: `the number ${lexeme} is out of range`, index };
+      return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
     }
     previous = lexeme;
   }
   return undefined;
 }
 
+/** The index behind a string; by hand, because a long one exhausts a regular expression's stack. */
+function endOfString(text: string, start: number): number {
+  let index = start + 1;
+  while (index < text.length && text[index] !== '"') index += text[index] === '\\' ? 2 : 1;
+  return index + 1;
+}
+
 /** `keys` is null or absent outside an object, where a string is a value. */
 function keyFlaw(key: string, keys: Set<string> | null | undefined): string | undefined {
   if (!keys) return undefined;
   if (key === '__proto__') return 'it has a key __proto__';
-  if (keys.has(key)) return `it has the key ${JSON.stringify(key)} twice`;
+  if (keys.has(key)) return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
   keys.add(key);
   return undefined;
 }

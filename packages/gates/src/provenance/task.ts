@@ -28,7 +28,7 @@ export function decideTask(facts: TaskFacts, trace: string): TaskDecision {
   const named = requested ?? ofBranch;
   if (named !== null) return decideNamed(named, present, trace);
   if (changed.length > 1) {
-    const message = `the change adds to the traces of ${changed.length} tasks: ${changed.join(', ')}`;
+    const message = `the change adds to the traces of ${changed.length} tasks: ${listOf(changed)}`;
     return undecided('provenance/task-ambiguous', message, trace);
   }
   const [only = present.length === 1 ? present[0] : undefined] = changed;

@@ -3,7 +3,7 @@ import type { PathClassifier } from '@ai-gate/policy/categories';
 import { matchesRef } from '@ai-gate/policy/refs';
 import { type Finding, finding } from '@ai-gate/verdict';
 import type { Change, ChangeList } from '../change/change-list.ts';
-import { findDeception } from '../change/hostile-name.ts';
+import { findDeception, findPortabilityFlaws } from '../change/hostile-name.ts';
 import type { AppliedLabel, JudgedSubject } from './judged-subject.ts';
 
 /** Whether a gate has to judge the change, and if not, why (gates, enforcement scope). */
@@ -67,5 +67,8 @@ function isPlainDocumentation(
 ): boolean {
   const plain =
     !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
-  return plain && utf8 && findDeception(path).length === 0 && paths.isDocumentation(path);
+  if (!plain || !utf8 || before?.kind === 'submodule') return false;
+  // An added name that some file system takes for .git is no documentation, wherever it lies.
+  const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
+  return flaws.length === 0 && paths.isDocumentation(path);
 }

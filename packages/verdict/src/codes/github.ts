@@ -6,7 +6,7 @@ export const githubCodes = {
     title: 'GitHub’s API does not answer',
     explanation:
       'GitHub could not be reached, or answered with a server error, also when asked again. What it would have said is unknown, so the gate does not decide.',
-    fix: 'Run the job again; https://www.githubstatus.com says whether GitHub has an incident.',
+    fix: 'Run the job again; githubstatus.com says whether GitHub has an incident.',
     level: 'error',
     undecidable: true,
   },

@@ -1,4 +1,5 @@
 import type { CodeEntry } from './code-table.ts';
+import { driftCodes } from './drift.ts';
 import { githubCodes } from './github.ts';
 import { inputCodes } from './input.ts';
 import { policyCodes } from './policy.ts';
@@ -7,6 +8,7 @@ import { repositoryCodes } from './repository.ts';
 
 const families = {
   ...githubCodes,
+  ...driftCodes,
   ...inputCodes,
   ...policyCodes,
   ...provenanceCodes,

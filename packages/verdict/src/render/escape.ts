@@ -59,8 +59,14 @@ function toEntities(text: string, separator: string): string {
       return /[@#:]/.test(char) ? entity + separator : entity;
     })
     .replace(/\b(www|GH)(?=[.-])/gi, `$1${separator}`)
-    .replace(
-      /^(\d*)([ .-])/,
-      (_all, digits: string, char: string) => `${digits}&#${char.charCodeAt(0)};`,
-    );
+    .replace(/^[ -]/, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/^(\d+)\./, '$1&#46;');
+}
+
+/** Text of the registry as Markdown: its code spans stay, and nothing else in it is markup. */
+export function renderRegistryText(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`]/g, '\\$&')))
+    .join('');
 }

@@ -25,8 +25,16 @@ function commitDocument({ ref, sha }: CommitRef): object {
   return { ref, sha };
 }
 
-function gateDocument({ gate, verdict, enforcement, reason, findings }: GateResult): object {
-  return { gate, verdict, enforcement, reason, findings: findings.map(findingDocument) };
+function gateDocument(result: GateResult): object {
+  const { gate, task, verdict, enforcement, reason, findings } = result;
+  return {
+    gate,
+    ...(task !== undefined && { task }),
+    verdict,
+    enforcement,
+    reason,
+    findings: findings.map(findingDocument),
+  };
 }
 
 function findingDocument({ code, level, message, location, related, fix }: Finding): object {

@@ -1,4 +1,5 @@
 import { type Code, codeNames, codes } from '../codes/registry.ts';
+import { renderRegistryText } from './escape.ts';
 import { undecidableNote } from './render-explanation.ts';
 import { ruleUrl } from './rule-link.ts';
 
@@ -39,9 +40,9 @@ function renderSection(code: Code): string {
   const { title, explanation, fix, level, undecidable } = codes[code];
   return [
     `### ${code}\n`,
-    `**${title}** (${level})\n`,
-    `${explanation}\n`,
+    `**${renderRegistryText(title)}** (${level})\n`,
+    `${renderRegistryText(explanation)}\n`,
     ...(undecidable ? [`${undecidableNote}\n`] : []),
-    `Fix: ${fix}\n`,
+    `Fix: ${renderRegistryText(fix)}\n`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { type Code, codeNames, codes } from '../codes/registry.ts';
 import type { Finding, Level, Location } from '../finding.ts';
 import { exitStatus, type GateResult, type Report } from '../report.ts';
 import { cutMiddle } from './cut.ts';
-import { escapeInvisible } from './escape.ts';
+import { escapeInvisible, renderRegistryText } from './escape.ts';
 import { projectUrl, ruleUrl } from './rule-link.ts';
 import { bySeverity } from './selection.ts';
 
@@ -76,7 +76,10 @@ function renderRule(code: Code): object {
       .join(''),
     shortDescription: { text: title },
     fullDescription: { text: explanation },
-    help: { text: `${explanation} ${fix}`, markdown: `${explanation}\n\n**Fix:** ${fix}` },
+    help: {
+      text: `${explanation} ${fix}`,
+      markdown: `${renderRegistryText(explanation)}\n\n**Fix:** ${renderRegistryText(fix)}`,
+    },
     helpUri: ruleUrl(code),
     defaultConfiguration: { level },
   };

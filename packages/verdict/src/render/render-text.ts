@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../finding.ts';
+import { type Finding, isUndecidable, type Level } from '../finding.ts';
 import type { GateResult, Report, Verdict } from '../report.ts';
 import { escapeTerminal } from './escape.ts';
 import { advisoryNote, bySeverity, renderCodeCounts } from './selection.ts';
@@ -113,7 +113,7 @@ function renderConclusion({ verdict, gates }: Report, options: TextOptions): str
   const decisive = blocking
     .filter((gate) => gate.verdict === verdict)
     .flatMap(({ findings }) => bySeverity(findings))
-    .find(({ level }) => level === 'error');
+    .find((finding) => (verdict === 'error' ? isUndecidable(finding) : finding.level === 'error'));
   const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
   const label = paint(verdict, verdictColor[verdict], options);
   return `${label}: ${conclusions[verdict]}${next}`;
