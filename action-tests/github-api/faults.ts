@@ -9,6 +9,7 @@ export type Fault =
   | { readonly kind: 'truncated-page' }
   | { readonly kind: 'no-link' }
   | { readonly kind: 'link-to'; readonly url: string }
+  | { readonly kind: 'redirect'; readonly url: string }
   | { readonly kind: 'html' }
   | { readonly kind: 'empty-list' }
   | { readonly kind: 'body'; readonly body: unknown }

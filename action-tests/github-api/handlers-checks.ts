@@ -77,6 +77,13 @@ export const checkHandlers: Handlers = {
   'repos/get-branch-rules': ({ state, params }) => ({
     list: state.branchRules[params['branch'] ?? ''] ?? [],
   }),
+  'repos/get-branch': ({ state, params }) => {
+    const name = params['branch'] ?? '';
+    const tip = state.pullRequests.find(({ base }) => base.ref === name)?.base.sha;
+    if (tip === undefined) return refusal(404, 'Branch not found');
+    const isProtected = state.protection[name] !== undefined;
+    return { status: 200, body: { name, commit: { sha: tip }, protected: isProtected } };
+  },
   'repos/get-status-checks-protection': ({ state, params }) => {
     const protection = state.protection[params['branch'] ?? ''];
     if (protection === null) return refusal(403, 'Resource not accessible by integration');

@@ -44,6 +44,9 @@ for (const ajv of [bodies, texts]) {
   ajv.addSchema({ $id: sliceUri, schemas: slice.schemas });
 }
 
+/** The ids of all operations in the slice. */
+export const operationIds: readonly string[] = slice.operations.map(({ id }) => id);
+
 /** The operation that a method and a path (below the API's root) name, with the path's values. */
 export function matchOperation(
   method: string,

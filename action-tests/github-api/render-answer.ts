@@ -66,6 +66,8 @@ export function disturb(rendered: Rendered, fault: Fault | null): Rendered {
       });
     case 'secondary-rate-limit':
       return error(403, 'You have exceeded a secondary rate limit.', retryAfter(fault.retryAfter));
+    case 'redirect':
+      return error(307, 'Temporary Redirect', { location: fault.url });
     case 'truncated-page':
       rendered.items?.splice(Math.floor(rendered.items.length / 2));
       return { ...rendered, headers: {} };

@@ -31,7 +31,7 @@ export interface GitHubApiOptions {
   /** A git directory: served as a remote, and read for commits and files. */
   readonly gitDirectory?: string;
   /** Where given, requests without this token are refused. */
-  readonly token?: string;
+  readonly token?: string | undefined;
 }
 
 /** A running server. The URLs are laid out as on GitHub Enterprise Server. */
@@ -48,7 +48,8 @@ export interface GitHubApi {
   close(): Promise<void>;
 }
 
-const handlers: Handlers = {
+/** What answers each operation of the slice. */
+export const handlers: Handlers = {
   ...checkHandlers,
   ...peopleHandlers,
   ...pullRequestHandlers,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { completeBody } from '../github-api/complete-body.ts';
-import { type GitHubApi, startGitHubApi } from '../github-api/server.ts';
+import { operationIds } from '../github-api/openapi-description.ts';
+import { type GitHubApi, handlers, startGitHubApi } from '../github-api/server.ts';
 import { spawnGit } from '../github-api/spawn-git.ts';
 import { createState, type GitHubState, pullRequestState } from '../github-api/state.ts';
 
@@ -115,6 +116,10 @@ test('lists come in pages that link to the next one', async () => {
   const last = await call(`${path}&page=3`);
   expect(((await last.json()) as unknown[]).length).toBe(1);
   expect(last.headers.get('link')).toBeNull();
+});
+
+test('every operation of the slice is answered', () => {
+  expect(Object.keys(handlers).sort()).toEqual([...operationIds].sort());
 });
 
 test('a request without the token is refused', async () => {

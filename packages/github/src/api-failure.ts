@@ -41,13 +41,9 @@ export function describeRequest({ route, parameters }: ApiRequest): string {
   return `${method} ${filled}`;
 }
 
-/** Whether the request was refused because the token may only read, or not do this at all. */
-export function isTokenTooWeak(outcome: ApiResponse): boolean {
-  return (
-    outcome.status === 403 &&
-    !isRateLimited(outcome) &&
-    /not accessible by|must have|requires/i.test(messageOf(outcome.data))
-  );
+/** Whether a refusal (403) says that the token may only read, or not do this at all. */
+export function isTokenTooWeak({ data }: ApiResponse): boolean {
+  return /not accessible by|must have|requires/i.test(messageOf(data));
 }
 
 function codeOf(response: ApiResponse): Code {

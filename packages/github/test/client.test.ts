@@ -94,6 +94,13 @@ describe('what stays is an error that cannot be decided', () => {
       '403',
       1,
     ],
+    [
+      'a limit of minutes',
+      { kind: 'secondary-rate-limit', retryAfter: 200 },
+      'rate-limited',
+      '',
+      1,
+    ],
     ['401', { kind: 'status', status: 401, message: 'Bad' }, 'unauthorised', '401: Bad', 1],
     ['404', { kind: 'status', status: 404 }, 'not-found', 'answered 404', 1],
     ['410', { kind: 'status', status: 410 }, 'not-found', 'answered 410', 1],
@@ -142,6 +149,17 @@ test('a refusal names the permission that is missing', async () => {
     message: `GET /repos/octo/shop/pulls/42 was answered 403: ${message}; the token needs pull-requests: read`,
     fix: 'Grant the job `pull-requests: read` under `permissions:`.',
   });
+});
+
+test('an answer from another server is none, and that server gets no token', async () => {
+  const elsewhere = await startBench({ token: undefined });
+  const url = `${elsewhere.api.apiUrl}/repos/octo/shop/pulls/42`;
+  bench.api.inject({ fault: { kind: 'redirect', url } });
+  const finding = await findingOf(pullRequest());
+  expect(finding.code).toBe('github/response-invalid');
+  expect(finding.message).toContain('came from another server');
+  expect(elsewhere.api.exchanges.map(({ authorization }) => authorization)).toEqual([null]);
+  await elsewhere.api.close();
 });
 
 test('all waits of a client together end at its patience', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   createFolder,
@@ -132,6 +132,23 @@ describe('the token', () => {
     const files = leftovers().filter((path) => !path.includes('pack'));
     expect(files.some((path) => path.endsWith('config'))).toBe(true);
     for (const file of files) expect(readFileSync(file, 'utf8')).not.toContain(secret);
+  });
+
+  test('is in no argument', async () => {
+    const folder = createFolder();
+    const log = join(folder, 'arguments');
+    const path = process.env['PATH'] ?? '';
+    const shim = `#!/bin/sh\necho "$@" >> '${log}'\nPATH='${path}' exec git "$@"\n`;
+    writeFileSync(join(folder, 'git'), shim, { mode: 0o755 });
+    process.env['PATH'] = `${folder}:${path}`;
+    try {
+      await fetched();
+    } finally {
+      process.env['PATH'] = path;
+    }
+    const secret = Buffer.from(`x-access-token:${token}`).toString('base64');
+    expect(readFileSync(log, 'utf8')).toContain('fetch');
+    expect(readFileSync(log, 'utf8')).not.toMatch(new RegExp(`${token}|${secret}`));
   });
 
   test('goes to its own server only', () => {
