@@ -69,7 +69,7 @@ describe('ai-gate check', () => {
   });
 
   test('needs no arguments on the branch of a task', async () => {
-    const { status } = await runCli(['check'], { cwd: good.repository.directory });
+    const { status } = await runCli(['check', 'provenance'], { cwd: good.repository.directory });
     expect(status).toBe(0);
   });
 
@@ -159,7 +159,7 @@ describe('ai-gate check', () => {
     const repository = { ...repo, default_branch: 'main' };
     writeFileSync(file, JSON.stringify({ action: 'opened', pull_request, repository }));
     const event = ['--repo', bad.repository.directory, '--event', file, '--format', 'json'];
-    const alone = await runCli(['check', ...event]);
+    const alone = await runCli(['check', 'provenance', ...event]);
     expect(JSON.parse(alone.stdout)).toMatchObject({
       verdict: 'fail',
       subject: { repository: 'octo/shop', pullRequest: 42 },
@@ -168,7 +168,7 @@ describe('ai-gate check', () => {
     const facts = join(createFolder(), 'facts.json');
     const labels = [{ name: 'hotfix', actor: { login: 'grace', id: 2 }, role: 'admin' }];
     writeFileSync(facts, JSON.stringify({ labels }));
-    const exempt = await runCli(['check', ...event, '--facts', facts]);
+    const exempt = await runCli(['check', 'provenance', ...event, '--facts', facts]);
     expect(exempt.status).toBe(0);
     expect(JSON.parse(exempt.stdout)).toMatchObject({ verdict: 'exempt' });
   });
@@ -181,7 +181,16 @@ describe('ai-gate check', () => {
     repository.branch('autoTest/portal', base);
     const head = repository.commit({ 'src/login.ts': 'export const login = 3;\n' });
     const trace = join(folder, '.ai-stack-trace');
-    const args = ['check', '--repo', repository.directory, '--base', 'main', '--head', head];
+    const args = [
+      'check',
+      'provenance',
+      '--repo',
+      repository.directory,
+      '--base',
+      'main',
+      '--head',
+      head,
+    ];
     const withTrace = await runCli([...args, '--trace', trace, '--format', 'json']);
     expect(withTrace.status).toBe(0);
     expect(withTrace.stdout).toContain('provenance/trace-not-committed');
