@@ -1,6 +1,9 @@
 export { type CheckableGate, type CheckRequest, checkableGates } from './check-request.ts';
 export { type EventRequest, requestOfEvent } from './event-request.ts';
 export { combineFacts, type GithubFacts, type SubmittedReview } from './github-facts.ts';
+export type { GithubSource } from './github-source.ts';
+export type { JudgedChange } from './judged-change.ts';
+export { type Evidence, type EvidenceFile, readEvidence } from './read-evidence.ts';
 export { readPolicy } from './read-policy.ts';
 export { findingOf, runCheck } from './run-check.ts';
 export { version } from './version.ts';

@@ -1,5 +1,5 @@
-import { decideProvenance, type JudgedSubject } from '@ai-gate/gates';
-import { compilePaths } from '@ai-gate/policy';
+import { type AppliedLabel, decideProvenance, type JudgedSubject } from '@ai-gate/gates';
+import { compilePaths, type Policy } from '@ai-gate/policy';
 import { openRepository, type Repository } from '@ai-gate/repository';
 import {
   composeReport,
@@ -33,7 +33,7 @@ export async function runCheck(request: CheckRequest): Promise<Report> {
   const known: Known = { subject: unknownSubject(request), policy: null };
   let repository: Repository | undefined;
   try {
-    repository = await openRepository(request.directory);
+    repository = await (request.open?.() ?? openRepository(request.directory ?? '.'));
     const results = await judge(request, repository, known);
     return composeReport({ version, ...known, gates: results });
   } catch (error) {
@@ -80,12 +80,27 @@ async function judge(
     head: { ref: request.headRef ?? head.ref, sha: head.sha },
     mergeBase,
     author: github?.author ?? null,
-    labels: github?.labels ?? [],
+    labels: await readLabels(request, loaded.policy),
   };
   const { policy } = loaded;
   const changes = await repository.changes(mergeBase, head.sha);
   const change = { request, repository, subject, policy, paths: compilePaths(policy), changes };
-  return Promise.all(request.gates.map((gate) => runGate(gate, change)));
+  const results = await Promise.all(request.gates.map((gate) => runGate(gate, change)));
+  await request.onDecided?.(change);
+  return results;
+}
+
+/** Who applied a label matters only for those that exempt. */
+async function readLabels(
+  { github, source }: CheckRequest,
+  policy: Policy,
+): Promise<readonly AppliedLabel[]> {
+  const present = github?.labels ?? [];
+  if (source === undefined) return present;
+  const names = present
+    .map(({ name }) => name)
+    .filter((name) => policy.exempt.labels.includes(name));
+  return names.length === 0 ? [] : source.fetchLabels(names);
 }
 
 /** A gate that cannot decide does not keep the others from deciding. */

@@ -7,6 +7,7 @@ import { UserError } from '@ai-gate/verdict';
 import type { BlobContent, BlobName } from './blob-reader.ts';
 import { gitFailure } from './git-failure.ts';
 import { type GitLocation, runGit } from './git-process.ts';
+import type { HistoryCommit } from './history.ts';
 import { ObjectFetcher, type Sleep } from './object-fetcher.ts';
 import { openRepository, type Repository } from './repository.ts';
 import type { ResolvedCommit } from './revision.ts';
@@ -139,6 +140,13 @@ class FetchedRepository implements Repository {
     const { base, head, mergeBase } = this.#request;
     const known = ancestor === mergeBase && (descendant === base || descendant === head);
     return known || this.#inner.isAncestor(ancestor, descendant);
+  }
+
+  /** Whoever lists commits looks into them, so their directories come in one fetch. */
+  async commitsBetween(from: string, to: string): Promise<readonly HistoryCommit[]> {
+    const commits = await this.#inner.commitsBetween(from, to);
+    await this.#needTrees(commits.map(({ sha }) => sha));
+    return commits;
   }
 
   async changes(fromTreeish: string, toTreeish: string): Promise<ChangeList> {

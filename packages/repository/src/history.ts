@@ -52,6 +52,32 @@ export async function findWhetherAncestor(
   return false;
 }
 
+/** A commit and its parents, by full object id. */
+export interface HistoryCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+}
+
+/** More commits than people make for one change; looking into each takes its directories. */
+const mostCommits = 2_000;
+
+/** The commits that `to` reaches and `from` does not, children before their parents. */
+export async function findCommitsBetween(
+  source: RevisionSource,
+  from: string,
+  to: string,
+): Promise<readonly HistoryCommit[]> {
+  const git = ['rev-list', '--topo-order', '--parents', `--max-count=${mostCommits + 1}`];
+  const result = await runGit(source.location, [...git, to, '--not', from]);
+  if (result.status !== 0) throw gitFailure('rev-list', result);
+  const commits = lines(result.stdout).map((line) => {
+    const [sha = '', ...parents] = line.split(' ');
+    return { sha, parents };
+  });
+  if (commits.length > mostCommits) throw tooManyCommits();
+  return commits;
+}
+
 /**
  * Whether a shallow boundary lies in what the tips reach and `known` does not: then a commit behind
  * it could be a better answer than the known ones. Git shows a boundary commit without parents; its
@@ -81,6 +107,13 @@ function lines(output: Buffer): string[] {
 function historyCutShort(): UserError {
   const message = 'the history is cut off before base and head meet for certain';
   return new UserError('repository/history-incomplete', { message });
+}
+
+function tooManyCommits(): UserError {
+  return new UserError('input/limit-exceeded', {
+    message: `the change has more than ${mostCommits} commits; its history is not searched`,
+    fix: 'Make the change smaller, or bring its commits together.',
+  });
 }
 
 function mergeBaseMissing(): UserError {

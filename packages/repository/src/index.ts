@@ -1,5 +1,6 @@
 export type { BlobContent, BlobName } from './blob-reader.ts';
 export { type FetchRequest, fetchRepository } from './fetched-repository.ts';
+export type { HistoryCommit } from './history.ts';
 export { openRepository, type Repository } from './repository.ts';
 export type { ResolvedCommit } from './revision.ts';
 export {

@@ -4,7 +4,12 @@ import { type BlobContent, type BlobName, readBlob, readBlobs } from './blob-rea
 import { readChanges } from './change-reader.ts';
 import { findGitDirectory, notFound } from './discovery.ts';
 import { type GitLocation, runGit } from './git-process.ts';
-import { findMergeBase, findWhetherAncestor } from './history.ts';
+import {
+  findCommitsBetween,
+  findMergeBase,
+  findWhetherAncestor,
+  type HistoryCommit,
+} from './history.ts';
 import { objectMalformed, objectMissing } from './object-failure.ts';
 import { ObjectReader } from './object-reader.ts';
 import { parseRemoteName } from './remote-name.ts';
@@ -32,6 +37,11 @@ export interface Repository {
   mergeBase(base: string, head: string): Promise<string>;
   /** An unknown commit is nobody's ancestor. Errors: history-incomplete in a shallow repository. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /**
+   * The commits that `to` reaches and `from` does not, children before their parents. Errors:
+   * input/limit-exceeded beyond 2,000.
+   */
+  commitsBetween(from: string, to: string): Promise<readonly HistoryCommit[]>;
   /** All differences of two commits or trees; both sides of a rename, which name each other. */
   changes(fromTreeish: string, toTreeish: string): Promise<ChangeList>;
   /** What is at a path; undefined when nothing is. The path '' is the root directory. */
@@ -124,6 +134,10 @@ class GitRepository implements Repository {
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     if (!fullId.test(ancestor) || !fullId.test(descendant)) return false;
     return findWhetherAncestor(this.#source, ancestor, descendant);
+  }
+
+  async commitsBetween(from: string, to: string): Promise<readonly HistoryCommit[]> {
+    return findCommitsBetween(this.#source, objectId(from), objectId(to));
   }
 
   async changes(fromTreeish: string, toTreeish: string): Promise<ChangeList> {

@@ -1,15 +1,14 @@
 import {
   type ApprovedBaseFacts,
-  type AuthorityFacts,
   parseApprovalContract,
   parseApproved,
   parseStatus,
   type StatusCommitFacts,
   type TraceFacts,
 } from '@ai-gate/gates';
-import { UserError } from '@ai-gate/verdict';
 import type { JudgedChange } from '../judged-change.ts';
 import { readRequiredArtifact } from './read-artifacts.ts';
+import { readAuthority } from './read-authority.ts';
 import { readFileAt } from './read-trace-file.ts';
 import type { TraceSource } from './trace-source.ts';
 
@@ -103,34 +102,4 @@ async function readStatusCommit(
   const changes = await repository.changes(commit, subject.head.sha);
   const outside = changes.filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`));
   return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
-}
-
-/** Reviews count for the approval only if their commit already held it, byte for byte. */
-async function readAuthority(change: JudgedChange, task: string): Promise<AuthorityFacts | null> {
-  const { request, repository, subject, policy } = change;
-  if (request.github === undefined || policy.provenance.approval.authority === 'none') return null;
-  const path = `${policy.provenance.trace}/${task}/contract/APPROVED`;
-  const { author, owned, approvalCommit } = request.github;
-  const present = await repository.entry(subject.head.sha, path);
-  const reviews = [];
-  for (const { commit, ...review } of request.github.reviews) {
-    const reviewed = await entryOf(change, commit, path);
-    reviews.push({ ...review, holdsApproval: present !== undefined && reviewed === present.oid });
-  }
-  return { author, owned, approvalCommit, reviews };
-}
-
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf(
-  { repository }: JudgedChange,
-  commit: string,
-  path: string,
-): Promise<string | undefined> {
-  try {
-    const { sha } = await repository.resolveCommit(commit);
-    return (await repository.entry(sha, path))?.oid;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
 }

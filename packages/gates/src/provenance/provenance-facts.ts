@@ -92,7 +92,7 @@ export interface AuthorityFacts {
   readonly reviews: readonly ReviewFact[];
   /** Changed paths outside the trace that CODEOWNERS at the base gives owners, by user id. */
   readonly owned: readonly { readonly path: string; readonly owners: readonly number[] }[];
-  /** The commit that brought contract/APPROVED. */
+  /** The commit that brought the approval as it is: APPROVED and the scope beside it. */
   readonly approvalCommit: ApprovalCommitFact | null;
 }
 
@@ -101,7 +101,7 @@ export interface ReviewFact {
   readonly reviewer: Actor;
   readonly role: Role | null;
   readonly state: 'approved' | 'changes-requested' | 'commented' | 'dismissed';
-  /** Whether the reviewed commit already held this contract/APPROVED, byte for byte. */
+  /** Whether the reviewed commit already held this approval, APPROVED and scope, byte for byte. */
   readonly holdsApproval: boolean;
 }
 
