@@ -1,29 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  type CheckableGate,
-  type CheckRequest,
-  combineFacts,
-  requestOfEvent,
-  runCheck,
-} from '@ai-gate/check';
-import { parseFactsFile } from '@ai-gate/check/facts-file';
-import { parseEvent } from '@ai-gate/github/subject';
-import { exitStatus, type Report, UserError } from '@ai-gate/verdict';
-import { renderJson } from '@ai-gate/verdict/render/render-json';
-import { markdownLimits, renderMarkdown } from '@ai-gate/verdict/render/render-markdown';
-import { renderSarif } from '@ai-gate/verdict/render/render-sarif';
-import { renderText } from '@ai-gate/verdict/render/render-text';
+import { type CheckableGate, type Evidence, findingOf, runCheck } from '@ai-gate/check';
+import { exitStatus, type GateName, type Report, UserError } from '@ai-gate/verdict';
 import type { GateInputs } from './gate-inputs.ts';
-import {
-  annotate,
-  codesOf,
-  failStep,
-  printLog,
-  readTextFile,
-  writeOutputs,
-  writeSummary,
-} from './runner.ts';
+import { checkoutRequest, openRun, type Run } from './gate-run.ts';
+import { publishReport } from './publish-report.ts';
+import { annotate, failStep, noOutputs, printBug, writeOutputs } from './runner.ts';
+import { saveReport, tell } from './tell-report.ts';
 
 /** Runs one gate as an action: judge, tell, and fail the step where the verdict blocks. */
 export async function runGateAction(
@@ -32,70 +13,85 @@ export async function runGateAction(
 ): Promise<void> {
   try {
     const inputs = readInputs();
-    const report = await runCheck(await requestOf(gate, inputs));
-    await tell(report, inputs);
-    if (exitStatus(report) !== 0)
-      failStep(`ai-gate ${gate}: ${report.gates[0]?.reason ?? report.verdict}`);
+    const outcome = judgesCheckout(inputs)
+      ? await judgeCheckout(gate, inputs)
+      : await judgePullRequest(gate, inputs);
+    await tell(outcome);
+    if (exitStatus(outcome.report) !== 0) failStep(`ai-gate ${gate}: ${reasonOf(outcome.report)}`);
   } catch (error) {
-    writeOutputs({ verdict: 'error' });
-    if (error instanceof UserError) {
-      annotate([error.finding]);
-      failStep(`ai-gate ${gate} could not decide: ${error.finding.message}`);
-    } else {
-      failStep(
-        `ai-gate ${gate} failed, which is a bug: ${error instanceof Error ? error.stack : error}`,
-      );
-    }
+    failWithout(gate, error);
   }
 }
 
-async function requestOf(gate: CheckableGate, inputs: GateInputs): Promise<CheckRequest> {
-  const { base, head, facts } = inputs;
-  const needsEvent = base === undefined || head === undefined;
-  const event = needsEvent ? requestOfEvent(await readEvent()) : undefined;
-  const given = facts === undefined ? undefined : parseFactsFile(await readTextFile(facts), facts);
-  return {
-    directory: inputs.path ?? process.env['GITHUB_WORKSPACE'] ?? '.',
-    base: base ?? event?.base ?? '',
-    head: head ?? event?.head ?? '',
-    baseRef: base === undefined ? event?.baseRef : undefined,
-    headRef: head === undefined ? event?.headRef : undefined,
-    gates: [gate],
-    task: inputs.task,
-    traceDirectory: inputs['trace-path'],
-    github: combineFacts(event?.github, given),
-    onBug: (error) =>
-      printLog(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-  };
+/** What a run came to. */
+export interface Outcome {
+  readonly gate: GateName;
+  readonly report: Report;
+  /** The check run that shows the report; null: there is none. */
+  readonly checkRun: number | null;
+  readonly files: { readonly report: string; readonly attestation: string };
 }
 
-async function readEvent() {
-  const path = process.env['GITHUB_EVENT_PATH'] ?? '';
-  const name = process.env['GITHUB_EVENT_NAME'] ?? '';
-  let payload: unknown;
-  try {
-    payload = JSON.parse(await readTextFile(path));
-  } catch (cause) {
-    const message = 'the payload of the event cannot be read';
-    const fix = 'Run as a step of a GitHub workflow, or give the inputs base and head.';
-    throw new UserError('input/invalid', { message, fix }, { cause });
-  }
-  return parseEvent(name, payload);
-}
-
-async function tell(report: Report, inputs: GateInputs): Promise<void> {
-  const path =
-    inputs.report ??
-    join(process.env['RUNNER_TEMP'] ?? '.', `ai-gate-${report.gates[0]?.gate}.json`);
-  await writeFile(path, renderJson(report));
-  if (inputs.sarif !== undefined) await writeFile(inputs.sarif, renderSarif(report));
-  printLog(renderText(report, { color: false, columns: 100 }));
-  annotate(report.gates.flatMap(({ findings }) => findings));
-  await writeSummary(renderMarkdown(report, { limit: markdownLimits.jobSummary }));
-  writeOutputs({
-    verdict: report.verdict,
-    codes: JSON.stringify(codesOf(report)),
-    report: path,
-    task: report.gates.find(({ task }) => task !== undefined)?.task ?? '',
+/** Judges what the event or the input `pull-request` names, without a checkout. */
+async function judgePullRequest(gate: CheckableGate, inputs: GateInputs): Promise<Outcome> {
+  const run = await openRun(gate, inputs, process.env);
+  let evidence: Evidence | null = null;
+  const judged = await runCheck({
+    ...run.request,
+    onDecided: async (change) => {
+      evidence = await run.readEvidence(change);
+    },
   });
+  return publish(gate, inputs, { run, judged, evidence });
+}
+
+async function publish(
+  gate: CheckableGate,
+  inputs: GateInputs,
+  { run, judged, evidence }: { run: Run; judged: Report; evidence: Evidence | null },
+): Promise<Outcome> {
+  let files = { report: '', attestation: '' };
+  const { report, checkRun } = await publishReport(judged, run.destination, async (now) => {
+    files = await saveReport(now, { gate, inputs, evidence, environment: process.env });
+  });
+  return { gate, report, checkRun, files };
+}
+
+/** Judges two revisions of a checkout. Nothing is asked of GitHub, and nothing published there. */
+async function judgeCheckout(gate: CheckableGate, inputs: GateInputs): Promise<Outcome> {
+  const { request, readEvidence } = await checkoutRequest(gate, inputs, process.env);
+  let evidence: Evidence | null = null;
+  const report = await runCheck({
+    ...request,
+    onDecided: async (change) => {
+      evidence = await readEvidence(change);
+    },
+  });
+  const files = await saveReport(report, { gate, inputs, evidence, environment: process.env });
+  return { gate, report, checkRun: null, files };
+}
+
+function judgesCheckout({ base, head }: GateInputs): boolean {
+  if ((base === undefined) === (head === undefined)) return base !== undefined;
+  throw new UserError('input/invalid', {
+    message: 'of the inputs base and head, one is given without the other',
+    fix: 'Give both, to judge two revisions of a checkout, or neither, to judge a pull request.',
+  });
+}
+
+function reasonOf({ gates, verdict }: Report): string {
+  return gates[0]?.reason ?? verdict;
+}
+
+/** The step fails before there is a report. */
+function failWithout(gate: GateName, error: unknown): void {
+  const { code } = findingOf(error);
+  writeOutputs({ ...noOutputs, verdict: 'error', codes: JSON.stringify([code]) });
+  if (error instanceof UserError) {
+    annotate([error.finding]);
+    failStep(`ai-gate ${gate} could not decide: ${error.finding.message}`);
+  } else {
+    printBug(error);
+    failStep(`ai-gate ${gate} failed, which is a bug: see the log`);
+  }
 }

@@ -1,6 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import { type Finding, type Report, UserError } from '@ai-gate/verdict';
+import { escapeInvisible, type Finding, type Report, UserError } from '@ai-gate/verdict';
 
 /** GitHub shows ten errors and ten warnings a step (GitHub docs, workflow commands). */
 const annotationsPerLevel = 10;
@@ -15,10 +15,10 @@ export function annotate(findings: readonly Finding[]): void {
         ...(location && { file: location.path }),
         ...(location?.line !== undefined && { startLine: location.line }),
       };
-      announce[level](`${message}\n${fix}`, properties);
+      announce[level](`${escapeInvisible(message)}\n${escapeInvisible(fix)}`, properties);
     }
     if (ofLevel.length > annotationsPerLevel) {
-      core.info(
+      printLog(
         `${ofLevel.length - annotationsPerLevel} more findings of level ${level} are in the summary and the report`,
       );
     }
@@ -32,11 +32,22 @@ export function printLog(text: string): void {
   for (const line of text.split('\n')) core.info(line.replace(/^(\s*)(::|##\[)/, '$1\u200B$2'));
 }
 
+/** Prints a bug of ours with its stack; what the user is told is the finding about it. */
+export function printBug(error: unknown): void {
+  printLog(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
 /** Appends to the job summary; without one (GHES before 3.6, a test) there is nothing to do. */
 export async function writeSummary(markdown: string): Promise<void> {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (path !== undefined && path !== '') await appendFile(path, markdown);
 }
+
+/** What is written where a run ended before there was a report. */
+export const noOutputs = {
+  ...{ verdict: '', codes: '[]', report: '', task: '' },
+  ...{ head: '', 'check-run': '', attestation: '' },
+} as const;
 
 /** Outputs are enums, codes, counts and paths of ours, never text of strangers. */
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
@@ -46,7 +57,7 @@ export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
 /** Fails the step; annotations have said why. */
 export function failStep(message: string): void {
   process.exitCode = 1;
-  core.error(message);
+  core.error(escapeInvisible(message));
 }
 
 /** The codes of a report, each once, in their order. */

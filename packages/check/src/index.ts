@@ -1,5 +1,5 @@
 export { type CheckableGate, type CheckRequest, checkableGates } from './check-request.ts';
-export { type EventRequest, requestOfEvent } from './event-request.ts';
+export { actorOf, type EventRequest, factsOfPullRequest, requestOfEvent } from './event-request.ts';
 export { combineFacts, type GithubFacts, type SubmittedReview } from './github-facts.ts';
 export type { GithubSource } from './github-source.ts';
 export type { JudgedChange } from './judged-change.ts';

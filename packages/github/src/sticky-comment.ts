@@ -11,6 +11,7 @@ import type { ApiRequest } from './transport.ts';
 /** What became of the comment; or the token may only read. */
 export type StickyComment =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly id: number }
+  | { readonly kind: 'absent' }
   | { readonly kind: 'not-permitted'; readonly message: string };
 
 /** Characters of a comment. */
@@ -31,6 +32,8 @@ export async function upsertStickyComment(
     readonly marker: string;
     readonly body: string;
     readonly author: Account;
+    /** False: a comment that is there is kept up to date, and none is written where there is none. */
+    readonly create?: boolean;
   },
 ): Promise<StickyComment> {
   const firstLine = renderMarker(comment.marker);
@@ -49,6 +52,7 @@ export async function upsertStickyComment(
   if (ours !== undefined && ours.body.replaceAll('\r\n', '\n') === body) {
     return { kind: 'unchanged', id: ours.id };
   }
+  if (ours === undefined && comment.create === false) return { kind: 'absent' };
   const permission = 'pull-requests: write';
   const request: ApiRequest =
     ours === undefined

@@ -22,6 +22,17 @@ export async function findGitDirectory(directory: string): Promise<GitLocation> 
   throw notFound(`${directory} is not in a git repository`);
 }
 
+/**
+ * The git directory of a checkout, or the bare repository, at exactly this place, for borrowing its
+ * objects; null where there is none. A linked work tree has its objects elsewhere and counts as none.
+ */
+export async function findObjectStore(directory: string): Promise<string | null> {
+  for (const folder of [join(directory, '.git'), directory]) {
+    if (await looksBare(folder)) return resolve(folder);
+  }
+  return null;
+}
+
 function at(folder: string): GitLocation {
   return { gitDirectory: join(folder, '.git'), workingDirectory: folder };
 }

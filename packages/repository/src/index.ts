@@ -1,4 +1,5 @@
 export type { BlobContent, BlobName } from './blob-reader.ts';
+export { findObjectStore } from './discovery.ts';
 export { type FetchRequest, fetchRepository } from './fetched-repository.ts';
 export type { HistoryCommit } from './history.ts';
 export { openRepository, type Repository } from './repository.ts';

@@ -11,6 +11,12 @@ export {
   type Occurrence,
 } from './finding.ts';
 export {
+  type AttestedFile,
+  type AttestedObjects,
+  renderAttestation,
+  renderTestResult,
+} from './render/render-attestation.ts';
+export {
   escapeCommandData,
   escapeCommandProperty,
   escapeInvisible,
@@ -26,6 +32,7 @@ export { renderSarif } from './render/render-sarif.ts';
 export { renderText, type TextOptions } from './render/render-text.ts';
 export { projectUrl, ruleUrl } from './render/rule-link.ts';
 export {
+  addFinding,
   type CommitRef,
   composeReport,
   type Enforcement,

@@ -123,6 +123,23 @@ export function composeReport(parts: {
   };
 }
 
+/**
+ * The report with one more finding in each gate. One that says that nothing can be decided makes
+ * the verdict `error`, whatever it was and however the gate is enforced.
+ */
+export function addFinding(report: Report, added: Finding): Report {
+  const undecided = isUndecidable(added)
+    ? ({ verdict: 'error', enforcement: 'blocking', reason: added.message } as const)
+    : {};
+  const { tool, subject, policy } = report;
+  const gates = report.gates.map((gate) => ({
+    ...gate,
+    ...undecided,
+    findings: [...gate.findings, added],
+  }));
+  return composeReport({ version: tool.version, subject, policy, gates });
+}
+
 /** Exit status of the command line: 0 nothing blocks, 1 a blocking gate failed, 2 could not decide. */
 export function exitStatus({ verdict }: Report): 0 | 1 | 2 {
   if (verdict === 'error') return 2;
