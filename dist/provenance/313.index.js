@@ -3584,10 +3584,13 @@ function isCode(path) {
 
 /** Bytes; the reader of contracts has its own limit below this and says so with a line. */
 const contractLimit = 64 * 1024 * 1024;
-/** Reads the contract and the sources of the runtime at `commit`. */
-async function readSnapshot(repository, commit, policy, reader) {
+/**
+ * Reads the contract and the sources of the runtime at `commit`. `contractBytes` stand in for the
+ * contract of the commit.
+ */
+async function readSnapshot(repository, commit, policy, reader, contractBytes) {
     const files = await repository.files(commit);
-    const bytes = await readContractBytes(repository, files, policy.drift.contract);
+    const bytes = contractBytes ?? (await readContractBytes(repository, files, policy.drift.contract));
     const contractText = bytes?.toString('utf8');
     const contract = bytes === undefined
         ? { present: false, entries: [], problems: [] }
@@ -3606,6 +3609,7 @@ async function readSnapshot(repository, commit, policy, reader) {
         snapshot: { contract, sources },
         files,
         acknowledging: [...acknowledging.values()],
+        sourceFiles: chosen.sources.flatMap((source) => source.files),
         reasons: chosen.reasons,
         contractText,
     };

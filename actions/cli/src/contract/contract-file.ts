@@ -14,7 +14,6 @@ export async function locateContract(workTree: string, name: string): Promise<Co
   const refuse = (why: string): UserError =>
     new UserError('input/invalid', {
       message: `${name} is not written: ${why}`,
-      location: { path: name },
       fix: 'Correct drift.contract in the policy, or say where to write with --output.',
     });
   if (name.split('/').some((part) => part.toLowerCase() === '.git')) {
@@ -65,7 +64,6 @@ export async function replaceFile(
   if (!same(present, expected)) {
     throw new UserError('input/invalid', {
       message: `${name} was changed while it was read, so it is not written`,
-      location: { path: name },
       fix: 'Run the command again.',
     });
   }

@@ -122,7 +122,6 @@ function refuseToReplace(
   if (committed && isBlob(present, committed.oid)) return;
   throw new UserError('input/invalid', {
     message: `${target.name} has content that is not committed, so it is not replaced`,
-    location: { path: target.name },
     fix: 'Commit it or move it away first; --force replaces only what git can give back.',
   });
 }
@@ -130,7 +129,6 @@ function refuseToReplace(
 function isThere({ name }: ContractFile): UserError {
   return new UserError('input/invalid', {
     message: `${name} is there already`,
-    location: { path: name },
     fix: 'Run `ai-gate contract update` to bring it up to date, or give --force to replace it.',
   });
 }
