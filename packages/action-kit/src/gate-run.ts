@@ -77,6 +77,7 @@ function commonRequest(gate: CheckableGate, inputs: GateInputs) {
     gates: [gate],
     task: inputs.task,
     traceDirectory: inputs['trace-path'],
+    cacheDirectory: inputs.cache,
     onBug: printBug,
   };
 }

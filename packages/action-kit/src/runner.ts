@@ -45,8 +45,7 @@ export async function writeSummary(markdown: string): Promise<void> {
 
 /** What is written where a run ended before there was a report. */
 export const noOutputs = {
-  ...{ verdict: '', codes: '[]', report: '', task: '' },
-  ...{ head: '', 'check-run': '', attestation: '' },
+  ...{ verdict: '', codes: '[]', report: '', head: '', 'check-run': '', attestation: '' },
 } as const;
 
 /** Outputs are enums, codes, counts and paths of ours, never text of strangers. */

@@ -61,9 +61,17 @@ export async function tell({ report, checkRun, files }: Outcome): Promise<void> 
     verdict: report.verdict,
     codes: JSON.stringify(codesOf(report)),
     report: files.report,
-    task: report.gates.find(({ task }) => task !== undefined)?.task ?? '',
     head: report.subject.head?.sha ?? '',
     'check-run': checkRun === null ? '' : String(checkRun),
     attestation: files.attestation,
+    ...gateOutputs(report),
   });
+}
+
+/** What the gate of the action says beyond its verdict. */
+function gateOutputs({ gates: [result] }: Report): Readonly<Record<string, string>> {
+  if (result?.gate !== 'drift') return { task: result?.task ?? '' };
+  const sum = (standing: 'new' | 'old') =>
+    (result.entities ?? []).reduce((total, entity) => total + entity[standing], 0);
+  return { new: String(sum('new')), old: String(sum('old')) };
 }

@@ -11,6 +11,8 @@ export interface SnapshotReading {
   /** Every file of the commit. */
   readonly files: readonly TreeEntry[];
   readonly acknowledging: readonly TreeEntry[];
+  /** The files that sources were read from. */
+  readonly sourceFiles: readonly TreeEntry[];
   /** Why sources were chosen that the policy does not name. */
   readonly reasons: readonly string[];
   /** The contract's text; undefined where there is none. */
@@ -20,15 +22,20 @@ export interface SnapshotReading {
 /** Bytes; the reader of contracts has its own limit below this and says so with a line. */
 const contractLimit = 64 * 1024 * 1024;
 
-/** Reads the contract and the sources of the runtime at `commit`. */
+/**
+ * Reads the contract and the sources of the runtime at `commit`. `contractBytes` stand in for the
+ * contract of the commit.
+ */
 export async function readSnapshot(
   repository: Repository,
   commit: string,
   policy: Policy,
   reader: SourceReader,
+  contractBytes?: Buffer,
 ): Promise<SnapshotReading> {
   const files = await repository.files(commit);
-  const bytes = await readContractBytes(repository, files, policy.drift.contract);
+  const bytes =
+    contractBytes ?? (await readContractBytes(repository, files, policy.drift.contract));
   const contractText = bytes?.toString('utf8');
   const contract: ContractState =
     bytes === undefined
@@ -47,6 +54,7 @@ export async function readSnapshot(
     snapshot: { contract, sources },
     files,
     acknowledging: [...acknowledging.values()],
+    sourceFiles: chosen.sources.flatMap((source) => source.files),
     reasons: chosen.reasons,
     contractText,
   };
