@@ -15,6 +15,8 @@ export interface Ended {
 export interface RunOptions {
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A module that Node loads before the bundle: what a test changes about the world. */
+  readonly preload?: string;
   /** Called when the process runs, to signal it, say. */
   readonly whileRunning?: (child: ChildProcess) => void;
 }
@@ -35,7 +37,9 @@ export function runAction(
     value,
   ]);
   const environment = { ...Object.fromEntries(variables), ...options.environment };
-  return runNode([join(root, `dist/${action}/index.js`)], { ...options, environment });
+  const preloaded = options.preload === undefined ? [] : ['--import', options.preload];
+  const args = [...preloaded, join(root, `dist/${action}/index.js`)];
+  return runNode(args, { ...options, environment });
 }
 
 function runNode(

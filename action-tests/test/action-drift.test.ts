@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(removeFixtures);
 
 describe('the action drift', () => {
-  test('passes a pull request whose code agrees with the contract', async () => {
+  test('passes a change whose code agrees with the contract', async () => {
     const { environment, files, temp } = runnerFor(good);
     const { status, stdout } = await runAction('drift', {}, { environment });
     expect(stdout).not.toContain('::error');
@@ -40,6 +40,9 @@ describe('the action drift', () => {
       report: join(temp, 'ai-gate-drift.json'),
       new: '0',
       old: '0',
+      head: good.head,
+      'check-run': '',
+      attestation: '',
     });
   });
 
@@ -54,7 +57,7 @@ describe('the action drift', () => {
     expect(outputs).toMatchObject({ verdict: 'fail', old: '0' });
     expect(Number(outputs['new'])).toBeGreaterThanOrEqual(2);
     expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toMatchObject({
-      subject: { repository: 'octo/shop', pullRequest: 42 },
+      subject: { base: { ref: 'main' }, head: { ref: 'autoTest/portal' } },
       gates: [{ gate: 'drift', verdict: 'fail' }],
     });
     expect(JSON.parse(readFileSync(sarif, 'utf8'))).toMatchObject({ version: '2.1.0' });

@@ -29,8 +29,7 @@ export async function fetchOwned(
       return same ? 'member' : 'not-member';
     }
     const key = `${owner.org}/${owner.slug}/${person.id}`;
-    const asked =
-      teams.get(key) ?? fetchTeamMembership(client, owner, person);
+    const asked = teams.get(key) ?? fetchTeamMembership(client, owner, person);
     teams.set(key, asked);
     return asked;
   }

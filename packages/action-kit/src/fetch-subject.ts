@@ -44,10 +44,18 @@ export async function fetchSubject(
       return fetchByNumber(client, { owner, repo }, event.number);
     case 'merge-group': {
       const pullRequest =
-        event.number === null ? null : await fetchPullRequest(client, { owner, repo }, event.number);
+        event.number === null
+          ? null
+          : await fetchPullRequest(client, { owner, repo }, event.number);
       const { base, head } = event;
       const ref = pullRequest?.head.ref ?? head.ref;
-      return { repository: { owner, repo }, base, head: { ...head, ref }, pullRequest, queued: true };
+      return {
+        repository: { owner, repo },
+        base,
+        head: { ...head, ref },
+        pullRequest,
+        queued: true,
+      };
     }
     case 'push':
       throw pushRefused();
@@ -96,7 +104,8 @@ function parseRepositoryName(text = ''): RepositoryName {
 
 function pushRefused(): UserError {
   return new UserError('input/invalid', {
-    message: 'a push does not say which pull request it is of, so there is no approval to judge it by',
+    message:
+      'a push does not say which pull request it is of, so there is no approval to judge it by',
     fix: 'Run the gate on pull_request_target and merge_group, or name a pull request with the input pull-request.',
   });
 }

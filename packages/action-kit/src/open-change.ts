@@ -1,4 +1,4 @@
-import { findObjectStore, fetchRepository, type Repository } from '@ai-gate/repository';
+import { fetchRepository, findObjectStore, type Repository } from '@ai-gate/repository';
 import { UserError } from '@ai-gate/verdict';
 import type { ActionSubject } from './fetch-subject.ts';
 

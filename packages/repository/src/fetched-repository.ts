@@ -169,6 +169,10 @@ class FetchedRepository implements Repository {
     return this.#inner.files(commit, directory);
   }
 
+  prepare(entries: readonly BlobName[]): Promise<void> {
+    return this.#needBlobs(entries);
+  }
+
   async readBlob(entry: BlobName, limit: number): Promise<Buffer> {
     await this.#needBlobs([entry]);
     return this.#inner.readBlob(entry, limit);

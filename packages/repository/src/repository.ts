@@ -50,6 +50,8 @@ export interface Repository {
   directory(commit: string, path: string): Promise<readonly (TreeEntry | DirectoryEntry)[]>;
   /** Everything below a directory but directories, in the byte order of the paths. */
   files(commit: string, directory?: string): Promise<readonly TreeEntry[]>;
+  /** Says which files will be read, so that a repository that fetches can get them at once. */
+  prepare(entries: readonly BlobName[]): Promise<void>;
   /** A file of at most `limit` bytes. Errors: input/limit-exceeded, history-incomplete. */
   readBlob(entry: BlobName, limit: number): Promise<Buffer>;
   /** Many files, in their order and in bounded memory; those over `limit` bytes by size only. */
@@ -156,6 +158,9 @@ class GitRepository implements Repository {
   async files(commit: string, directory = ''): Promise<readonly TreeEntry[]> {
     return this.#trees.files(await this.commitTree(commit), directory);
   }
+
+  /** Everything that is here is at hand. */
+  async prepare(): Promise<void> {}
 
   readBlob(entry: BlobName, limit: number): Promise<Buffer> {
     return readBlob(this.#objects, entry, limit);

@@ -11,12 +11,6 @@ export {
   type Occurrence,
 } from './finding.ts';
 export {
-  type AttestedFile,
-  type AttestedObjects,
-  renderAttestation,
-  renderTestResult,
-} from './render/render-attestation.ts';
-export {
   escapeCommandData,
   escapeCommandProperty,
   escapeInvisible,
@@ -24,6 +18,12 @@ export {
   escapeTerminal,
   renderMarkdownCode,
 } from './render/escape.ts';
+export {
+  type AttestedFile,
+  type AttestedObjects,
+  renderAttestation,
+  renderTestResult,
+} from './render/render-attestation.ts';
 export { renderExplanation } from './render/render-explanation.ts';
 export { renderJson } from './render/render-json.ts';
 export { markdownLimits, renderMarkdown } from './render/render-markdown.ts';

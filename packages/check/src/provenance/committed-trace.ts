@@ -6,6 +6,9 @@ interface CommittedEntry extends TraceEntry {
   readonly oid: string;
 }
 
+/** Of a folder, the first file with content is enough; most have it in the first. */
+const filesAhead = 2;
+
 /** The traces as the commit `head` holds them below `directory`. */
 export class CommittedTrace implements TraceSource {
   readonly committed = true;
@@ -34,6 +37,11 @@ export class CommittedTrace implements TraceSource {
     return this.#repository.files(this.#head, full);
   }
 
+  async prepare(paths: readonly string[]): Promise<void> {
+    const found = await Promise.all(paths.map((path) => this.readEntries(path)));
+    await this.#repository.prepare(found.flatMap(firstFiles));
+  }
+
   async readContent(entry: TraceEntry, limit: number): Promise<TraceContent> {
     const blobs = this.#repository.blobs([entry as CommittedEntry], limit);
     for await (const { bytes, tooLarge } of blobs) {
@@ -41,4 +49,9 @@ export class CommittedTrace implements TraceSource {
     }
     throw new Error(`no answer for ${entry.path}`);
   }
+}
+
+/** A submodule's commit is in another repository. */
+function firstFiles(entries: readonly CommittedEntry[]): CommittedEntry[] {
+  return entries.filter(({ kind }) => kind !== 'submodule').slice(0, filesAhead);
 }

@@ -41,6 +41,9 @@ export class FolderTrace implements TraceSource {
     return false;
   }
 
+  /** Files of a folder are at hand. */
+  async prepare(): Promise<void> {}
+
   async readContent({ path }: TraceEntry, limit: number): Promise<TraceContent> {
     const { size } = await lstat(path);
     return size > limit ? { tooLarge: size } : { bytes: await readFile(path) };

@@ -25,6 +25,9 @@ export async function readTrace(
   source: TraceSource,
   task: string,
 ): Promise<TraceFacts> {
+  const files = ['contract/APPROVED', 'contract/approval.md', 'final/status.json'];
+  const names = [...new Set([...files, ...change.policy.provenance.required])];
+  await source.prepare(names.map((name) => `${task}/${name.replace(/\/$/, '')}`));
   const [approvedFile, contractFile, statusFile] = [
     await readFileAt(source, `${task}/contract/APPROVED`, approvedLimit),
     await readFileAt(source, `${task}/contract/approval.md`, contractLimit),

@@ -23,6 +23,8 @@ export interface TraceSource {
    * in the order of the paths. Empty when there is nothing.
    */
   readEntries(path: string): Promise<readonly TraceEntry[]>;
+  /** Says which of these files and folders will be read, as far as is needed, below the trace. */
+  prepare(paths: readonly string[]): Promise<void>;
   /** Reads a regular file that `readEntries` gave. */
   readContent(entry: TraceEntry, limit: number): Promise<TraceContent>;
 }
