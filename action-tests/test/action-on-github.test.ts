@@ -451,8 +451,15 @@ describe('a checkout in the workspace', () => {
     const packs = run.exchanges.filter(
       ({ method, operation }) => operation === 'git' && method === 'POST',
     );
-    // Only the history is asked for: its commits may be cut off in the checkout.
-    expect(packs).toHaveLength(1);
+    expect(packs).toEqual([]);
+  });
+
+  test('lends what it has where its history is cut off', async () => {
+    shop = await openShop(bad);
+    const shallow = bad.repository.clone('--depth=1', '--branch=autoTest/portal');
+    const environment = { GITHUB_WORKSPACE: shallow.directory };
+    const run = await runOn(shop, 'provenance', { environment });
+    expect(codesOf(run)).toEqual(['provenance/path-out-of-scope']);
   });
 
   test('is judged itself where base and head are given, and GitHub is not asked', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,10 +56,17 @@ export async function fetchRepository(request: FetchRequest): Promise<Repository
     await initialize(location, request);
     const access = { url: repositoryUrl(request), token: request.token };
     const fetcher = new ObjectFetcher(location, access, request.sleep);
-    const { base, head, mergeBase } = request;
+    const { base, head, mergeBase, alternates = [] } = request;
     if (mergeBase === undefined) {
+      // Git takes a commit that it can borrow to have its ancestors, also where they were cut off.
+      await borrowObjects(
+        location,
+        alternates.filter((directory) => !isShallow(directory)),
+      );
       await fetcher.fetchHistory([base, head]);
+      await borrowObjects(location, alternates);
     } else {
+      await borrowObjects(location, alternates);
       const scope = { filter: 'blob:none', tipsOnly: true } as const;
       await fetcher.fetchMissing([base, head, mergeBase], scope);
     }
@@ -79,14 +86,25 @@ async function initialize(location: GitLocation, request: FetchRequest): Promise
   const args = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
   const { status, stderr } = await runGit(location, args);
   if (status !== 0) throw gitFailure('init', { status, stderr });
-  const objects = (request.alternates ?? []).map((directory) => join(directory, 'objects'));
-  if (objects.length === 0) return;
+}
+
+/** Lets a repository of ours read the objects of others (gitrepository-layout(5), alternates). */
+async function borrowObjects(
+  { gitDirectory }: GitLocation,
+  alternates: readonly string[],
+): Promise<void> {
+  if (alternates.length === 0) return;
+  const objects = alternates.map((directory) => join(directory, 'objects'));
   if (objects.some((path) => /[\n\r]/.test(path))) {
     throw new UserError('input/invalid', { message: 'a repository path holds a line break' });
   }
-  const info = join(location.gitDirectory, 'objects', 'info');
+  const info = join(gitDirectory, 'objects', 'info');
   await mkdir(info, { recursive: true });
   await writeFile(join(info, 'alternates'), objects.map((path) => `${path}\n`).join(''));
+}
+
+function isShallow(directory: string): boolean {
+  return existsSync(join(directory, 'shallow'));
 }
 
 function repositoryUrl({ serverUrl, repository }: FetchRequest): string {

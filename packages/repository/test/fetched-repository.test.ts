@@ -122,6 +122,26 @@ test('the objects of a checkout are borrowed', async () => {
   expect(fetches()).toBeLessThanOrEqual(1);
 });
 
+test('a checkout whose history is cut off lends no history', async () => {
+  fixture.branch('base', request.base);
+  fixture.branch('head', request.head);
+  const shallow = fixture.clone('--depth=1', '--no-single-branch');
+  const repository = await fetched({ alternates: [join(shallow.directory, '.git')] });
+  expect(await repository.mergeBase(request.base, request.head)).toBe(mergeBase);
+  expect(await repository.isAncestor(mergeBase, request.head)).toBe(true);
+  const changes = await repository.changes(mergeBase, request.head);
+  expect(changes.map(({ path }) => path)).toEqual(['src/a.ts', 'src/d.ts']);
+});
+
+test('the commits of a change are listed, and their directories come at once', async () => {
+  const repository = await fetched();
+  const commits = await repository.commitsBetween(mergeBase, request.head);
+  expect(commits).toEqual([{ sha: request.head, parents: [mergeBase] }]);
+  const before = fetches();
+  expect(await repository.entry(request.head, 'src/d.ts')).toMatchObject({ kind: 'file' });
+  expect(fetches()).toBe(before);
+});
+
 describe('the token', () => {
   test('is sent as a password, and is in no file', async () => {
     const repository = await fetched();
