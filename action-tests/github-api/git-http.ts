@@ -6,14 +6,15 @@ const abilities = ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant'];
 
 /**
  * Serves a git directory over smart HTTP, with git's own http-backend as a CGI program. `path` is
- * the rest of the URL below the repository, for example `/info/refs`.
+ * the rest of the URL below the repository, for example `/info/refs`. Returns how many bytes
+ * the answer has.
  */
 export async function serveGit(
   git: GitDirectory,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<number> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const child = spawn('git', ['http-backend'], {
     env: {
@@ -35,7 +36,9 @@ export async function serveGit(
   request.pipe(child.stdin);
   const chunks: Buffer[] = [];
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
-  answerAsCgi(Buffer.concat(chunks), response);
+  const output = Buffer.concat(chunks);
+  answerAsCgi(output, response);
+  return output.length;
 }
 
 function answerAsCgi(output: Buffer, response: ServerResponse): void {

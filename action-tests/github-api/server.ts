@@ -169,14 +169,14 @@ class RunningApi {
     git: GitDirectory | null,
     path: string,
   ): Promise<void> {
+    let bytes = 0;
     const fault = this.#strike('git');
     if (fault?.kind === 'reset') return void request.socket.destroy();
     if (fault?.kind === 'status') response.writeHead(fault.status).end();
     else if (!this.#isAuthorized(request)) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
     } else if (git === null) response.writeHead(404).end();
-    else await serveGit(git, path, request, response);
-    const bytes = Number(response.getHeader('content-length') ?? 0);
+    else bytes = await serveGit(git, path, request, response);
     this.#record(request, 'git', path, null, response.statusCode, bytes);
   }
 

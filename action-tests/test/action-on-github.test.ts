@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createFolder, removeFixtures } from '../git-fixture/git-fixture.ts';
 import {
   issueCommentEvent,
@@ -37,6 +37,9 @@ beforeAll(() => {
   good = createApprovedChange({}, agreeingFields);
   bad = createApprovedChange(refund, agreeingFields);
 });
+// Each test runs processes of its own; on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
 afterEach(() => shop.api.close());
 afterAll(removeFixtures);
 

@@ -1,10 +1,13 @@
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
 import { removeFixtures } from '../git-fixture/git-fixture.ts';
 import type { CommitState, GitHubState, ReviewState } from '../github-api/state.ts';
 import { createApprovedChange, type Files } from '../shipped/approved-change.ts';
 import { openShop, operationsOf, runOn, type Shop, type ShopRun } from '../shipped/github-run.ts';
 
 let shop: Shop;
+// Each test runs processes of its own; on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
 afterEach(() => shop.api.close());
 afterAll(removeFixtures);
 
@@ -196,7 +199,8 @@ describe('authority by signature', () => {
   test('of a merge commit does not stand for the commit that it merged', async () => {
     await open('signature');
     const { repository, head, base } = shop.change;
-    const merge = repository.commit({}, { parents: [head, base], tree: `${head}^{tree}` });
+    const tree = repository.git('rev-parse', `${head}^{tree}`);
+    const merge = repository.commit({}, { parents: [head, base], tree });
     for (const pull of shop.state.pullRequests) pull.head.sha = merge;
     signed(merge, 'bob');
     signed(head, 'bob', false);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { removeFixtures } from '../git-fixture/git-fixture.ts';
 import type { Fault } from '../github-api/faults.ts';
 import { issueCommentEvent } from '../github-api/webhook-events.ts';
@@ -17,6 +17,9 @@ beforeAll(() => {
   byOwners = createApprovedChange({}, policy('codeowners'));
   bySignature = createApprovedChange({}, policy('signature'));
 });
+// Each test runs processes of its own; on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
 afterEach(() => shop.api.close());
 afterAll(removeFixtures);
 
@@ -110,7 +113,8 @@ describe('what goes wrong at a request is never a pass', () => {
     expect(ended.outputs['verdict']).toBe('error');
     expect(ended.stdout).toContain(says);
     expect(ended.outputs['codes']).toMatch(/"github\/[a-z-]+"/);
-    expect(shop.state.checkRuns.map(({ conclusion }) => conclusion)).not.toContain('success');
+    // What failed to be answered may have been done: then the last word is a failure.
+    expect(shop.state.checkRuns.at(-1)?.conclusion).not.toBe('success');
     expect(
       leftIn(ended).filter((name) => name.startsWith('ai-gate-') && !name.endsWith('.json')),
     ).toEqual([]);
