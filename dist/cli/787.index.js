@@ -223,8 +223,8 @@ var build_repository = __webpack_require__(5357);
 var user_error = __webpack_require__(9006);
 // EXTERNAL MODULE: ./actions/cli/build/console.js
 var console = __webpack_require__(9448);
-// EXTERNAL MODULE: ./actions/cli/build/program.js + 31 modules
-var program = __webpack_require__(3612);
+// EXTERNAL MODULE: ./actions/cli/build/program.js + 32 modules
+var program = __webpack_require__(6909);
 // EXTERNAL MODULE: ./actions/cli/build/contract/read-subject.js + 1 modules
 var read_subject = __webpack_require__(6270);
 // EXTERNAL MODULE: ./packages/verdict/build/render/escape.js

@@ -4401,7 +4401,7 @@ function printComplaint({ message, location, fix, code }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3612);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6909);
 
 // A reader that stops early (`ai-gate check | head`) is not an error of ours.
 process.stdout.on('error', (error) => {
@@ -4416,7 +4416,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3612:
+/***/ 6909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5920,6 +5920,8 @@ function renderData(text) {
 // EXTERNAL MODULE: ./packages/verdict/build/render/render-text.js
 var render_text = __nccwpck_require__(8101);
 ;// CONCATENATED MODULE: ./actions/cli/build/demo/demo-shop.js
+/** Where the default policy looks for the contract. */
+const contractPath = '.docs/reports/field-to-api-map.md';
 /** The repository of a small shop before any of the demonstrated changes. */
 const shop = {
     'README.md': '# Shop\n',
@@ -5959,6 +5961,85 @@ function scratchFiles(files) {
     return Object.entries(files).map(([path, content]) => ({ path, content }));
 }
 
+;// CONCATENATED MODULE: ./actions/cli/build/demo/drift-scenarios.js
+
+const types = 'src/types/order.ts';
+const map = 'src/mappers/order.ts';
+/** A change to the fields of the shop, in a task that may change its code. */
+function drifting(title, task, codes, change) {
+    const scope = ['src/types/**', 'src/mappers/**'];
+    const files = (base) => scratchFiles({ ...traceOf(task, base, scope), ...change });
+    return { title, task, gate: 'drift', files, expected: codes.length > 0 ? 'fail' : 'pass', codes };
+}
+/** The order's type with other lines for its fields; what is left out stays as it was. */
+function orderWith(lines) {
+    const { note = 'note: string;', more = '' } = lines;
+    return [
+        `// Fields: ${contractPath}`,
+        'export interface Order {',
+        '  orderNumber: string;',
+        ...(note === '' ? [] : [`  ${note}`]),
+        ...(more === '' ? [] : [`  ${more}`]),
+        '}',
+        '',
+    ].join('\n');
+}
+/** The fields of the shop, the policy that says where they are, and the contract that lists them. */
+const fields = {
+    '.github/ai-gate.yml': [
+        'version: 1',
+        'drift:',
+        '  sources:',
+        `    - { kind: typescript, files: ['${types}'] }`,
+        `    - { kind: field-map, files: ['${map}'] }`,
+        '',
+    ].join('\n'),
+    [types]: orderWith({}),
+    [map]: orderMap('order.total'),
+    [contractPath]: [
+        '# Field-to-API map',
+        '',
+        '## `src/types/order.ts`',
+        '### `Order`',
+        '- `orderNumber`',
+        '- `note` — printed on the invoice',
+        '',
+        '## `src/mappers/order.ts`',
+        '',
+        '| Field | API path |',
+        '|---|---|',
+        '| `sum` | `order.total` |',
+        '',
+    ].join('\n'),
+};
+function orderMap(target) {
+    return `// Fields: ${contractPath}\nexport const orderMap = { sum: '${target}' };\n`;
+}
+const driftScenarios = [
+    drifting('Code changes, and its fields stay what the contract lists', 'same-fields', [], {
+        [types]: `${orderWith({})}export const isNoted = (order: Order) => order.note !== '';\n`,
+    }),
+    drifting('A field is added that the contract does not list', 'add-field', ['drift/field-added'], {
+        [types]: orderWith({ more: 'giftWrap: string;' }),
+    }),
+    drifting('A field gets another name', 'rename-field', ['drift/field-renamed'], {
+        [types]: orderWith({ note: 'notes: string;' }),
+    }),
+    drifting('A field gets another type', 'change-type', ['drift/type-changed'], {
+        [types]: orderWith({ note: 'note: number;' }),
+    }),
+    drifting('A field of the contract goes away', 'remove-field', ['drift/field-removed'], {
+        [types]: orderWith({ note: '' }),
+    }),
+    drifting('A field is mapped to a path of its own', 'new-path', ['drift/target-non-canonical'], {
+        [map]: orderMap('order.grandTotal'),
+    }),
+    drifting('The contract is edited to follow the code', 'edit-contract', ['drift/contract-changed'], {
+        [types]: orderWith({ more: 'giftWrap: string;' }),
+        [contractPath]: String(fields[contractPath]).replace('- `note`', '- `giftWrap`\n- `note`'),
+    }),
+];
+
 ;// CONCATENATED MODULE: ./actions/cli/build/demo/scenarios.js
 
 const login = {
@@ -5967,12 +6048,13 @@ const login = {
 /** A scenario about a task whose scope is the vendor folder, unless it says otherwise. */
 function bad(title, task, codes, change, scope = ['src/vendor/**']) {
     const files = (base) => scratchFiles({ ...traceOf(task, base, scope), ...login, ...change(base) });
-    return { title, task, files, expected: 'fail', codes };
+    return { title, task, gate: 'provenance', files, expected: 'fail', codes };
 }
-const scenarios = [
+const provenanceScenarios = [
     {
         title: 'A change with its approval, inside the approved scope',
         task: 'vendor-login',
+        gate: 'provenance',
         files: (base) => scratchFiles({ ...traceOf('vendor-login', base, ['src/vendor/**']), ...login }),
         expected: 'pass',
         codes: [],
@@ -5980,6 +6062,7 @@ const scenarios = [
     {
         title: 'An agent pushed code and nobody approved anything',
         task: 'no-trace',
+        gate: 'provenance',
         files: () => scratchFiles(login),
         expected: 'fail',
         codes: ['provenance/task-missing'],
@@ -6004,6 +6087,8 @@ const scenarios = [
 
 
 
+
+const scenarios = [...provenanceScenarios, ...driftScenarios];
 function addDemoCommand(program, finish) {
     program
         .command('demo')
@@ -6033,7 +6118,7 @@ async function demo() {
     }
 }
 async function createShop(scratch) {
-    const files = scratchFiles(shop);
+    const files = scratchFiles({ ...shop, ...fields });
     await scratch.commit([{ branch: 'main', message: 'The shop so far', files }]);
     const repository = await (0,build_repository/* openRepository */.h)(scratch.directory);
     try {
@@ -6048,12 +6133,12 @@ async function demo_command_show(directory) {
     let surprises = 0;
     for (const [index, scenario] of scenarios.entries()) {
         (0,console/* print */.yy)(`\n── ${index + 1} of ${scenarios.length} · ${scenario.title}`);
-        (0,console/* print */.yy)(`$ ai-gate check provenance --base main --head autoTest/${scenario.task}\n`);
+        (0,console/* print */.yy)(`$ ai-gate check ${scenario.gate} --base main --head autoTest/${scenario.task}\n`);
         const report = await runCheck({
             directory,
             base: 'refs/heads/main',
             head: `refs/heads/autoTest/${scenario.task}`,
-            gates: ['provenance'],
+            gates: [scenario.gate],
             onBug: console/* printError */.yJ,
         });
         (0,console/* print */.yy)((0,render_text.renderText)(report, (0,console/* textOptions */.aW)()));
@@ -6064,7 +6149,7 @@ async function demo_command_show(directory) {
     }
     const bad = scenarios.filter(({ expected }) => expected === 'fail').length;
     (0,console/* print */.yy)(surprises === 0
-        ? `\nThe gate let ${scenarios.length - bad} good change pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
+        ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
         : `\n${surprises} of ${scenarios.length} changes were judged otherwise than expected: please report this.`);
     return surprises === 0 ? 0 : 2;
 }
