@@ -1908,7 +1908,9 @@ function pathInBrackets(text) {
  * answer is only sure for text for which `isPlainInline` holds.
  */
 function codeSpans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length }));
+    const runs = backtickRuns(text);
+    if (runs.length === 0)
+        return [];
     const byLength = new Map();
     for (const { at, length } of runs) {
         const same = byLength.get(length);
@@ -1932,6 +1934,17 @@ function codeSpans(text) {
         spans.push({ start, end: done, text: spanText(text.slice(start + length, close)) });
     }
     return spans;
+}
+function backtickRuns(text) {
+    const runs = [];
+    for (let at = text.indexOf('`'); at !== -1;) {
+        let end = at + 1;
+        while (text[end] === '`')
+            end++;
+        runs.push({ at, length: end - at });
+        at = text.indexOf('`', end);
+    }
+    return runs;
 }
 /** The code span that starts exactly at `at`, or null. */
 function codeSpanAt(text, at) {
