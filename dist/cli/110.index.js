@@ -22,17 +22,8 @@ var user_error = __webpack_require__(9006);
 function requestOfEvent(subject) {
     const repository = `${subject.repository.owner}/${subject.repository.repo}`;
     if (subject.kind === 'pull-request') {
-        const { number, author, base, head, labels } = subject.pullRequest;
-        return {
-            ...tips(base, head),
-            github: {
-                ...noFacts,
-                repository,
-                pullRequest: number,
-                author: author && actorOf(author),
-                labels: labels.map((name) => ({ name, actor: null, role: null })),
-            },
-        };
+        const { base, head } = subject.pullRequest;
+        return { ...tips(base, head), github: factsOfPullRequest(repository, subject.pullRequest) };
     }
     if (subject.kind === 'merge-group') {
         const github = { ...noFacts, repository, pullRequest: subject.number };
@@ -42,6 +33,16 @@ function requestOfEvent(subject) {
         message: 'the event does not name the two commits to compare',
         fix: 'Run on pull_request, pull_request_target or merge_group, or give base and head.',
     });
+}
+/** What a pull request itself says; `repository` is `owner/name`. */
+function factsOfPullRequest(repository, { number, author, labels }) {
+    return {
+        ...noFacts,
+        repository,
+        pullRequest: number,
+        author: author && actorOf(author),
+        labels: labels.map((name) => ({ name, actor: null, role: null })),
+    };
 }
 const noFacts = {
     pullRequest: null,

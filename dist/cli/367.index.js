@@ -191,7 +191,8 @@ async function readBase({ repository, subject, policy, changes }, reader, head) 
         return null;
     if (subject.mergeBase === subject.head.sha)
         return head.snapshot;
-    return (await (0,read_snapshot/* readSnapshot */.R)(repository, subject.mergeBase, policy, reader)).snapshot;
+    const base = await (0,read_snapshot/* readSnapshot */.R)(repository, subject.mergeBase, policy, reader, { known: head });
+    return base.snapshot;
 }
 
 ;// CONCATENATED MODULE: ./packages/check/build/drift/check-drift.js

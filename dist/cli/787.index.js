@@ -52,7 +52,9 @@ async function readContractAndRuntime(repository, request, tolerated = []) {
     const cache = cacheDirectory === undefined ? null : await extraction_cache/* ExtractionCache */._.open(cacheDirectory);
     const reader = new source_reader/* SourceReader */.j(repository, cache);
     const contract = await request.readContract?.(policy.drift.contract);
-    const reading = await (0,read_snapshot/* readSnapshot */.R)(repository, commit.sha, policy, reader, contract);
+    const reading = await (0,read_snapshot/* readSnapshot */.R)(repository, commit.sha, policy, reader, {
+        contractBytes: contract,
+    });
     await cache?.save();
     const scope = { repository, policy, paths: (0,categories/* compilePaths */.I)(policy), changes: [] };
     const facts = {

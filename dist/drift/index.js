@@ -28529,6 +28529,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28708,7 +28715,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7146);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8872);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4301);
 
 
@@ -36074,7 +36081,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 7146:
+/***/ 8872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38238,6 +38245,8 @@ class GitRepository {
     async files(commit, directory = '') {
         return this.#trees.files(await this.commitTree(commit), directory);
     }
+    /** Everything that is here is at hand. */
+    async prepare() { }
     readBlob(entry, limit) {
         return readBlob(this.#objects, entry, limit);
     }
@@ -38762,6 +38771,9 @@ const contractLimit = 1024 * 1024;
 const statusLimit = 4 * 1024 * 1024;
 /** Reads everything that the gate judges about the trace of `task`. */
 async function readTrace(change, source, task) {
+    const files = ['contract/APPROVED', 'contract/approval.md', 'final/status.json'];
+    const names = [...new Set([...files, ...change.policy.provenance.required])];
+    await source.prepare(names.map((name) => `${task}/${name.replace(/\/$/, '')}`));
     const [approvedFile, contractFile, statusFile] = [
         await (0,read_trace_file/* readFileAt */._)(source, `${task}/contract/APPROVED`, approvedLimit),
         await (0,read_trace_file/* readFileAt */._)(source, `${task}/contract/approval.md`, contractLimit),
@@ -39244,8 +39256,8 @@ function parseUrl(name, text) {
     return url.href.replace(/\/+$/, '');
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/github/build/retry.js
 /** Requests are sent at most this often, the first time included. */
 const maxAttempts = 3;
@@ -39420,7 +39432,7 @@ const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 
 
 const realTiming = {
-    sleep: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds),
+    sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
     now: () => Date.now(),
     timeout: 30_000,
     patience: 300_000,
@@ -46399,10 +46411,18 @@ async function fetchSubject(client, inputs, environment) {
         case 'pull-request-number':
             return fetchByNumber(client, { owner, repo }, event.number);
         case 'merge-group': {
-            const pullRequest = event.number === null ? null : await fetchPullRequest(client, { owner, repo }, event.number);
+            const pullRequest = event.number === null
+                ? null
+                : await fetchPullRequest(client, { owner, repo }, event.number);
             const { base, head } = event;
             const ref = pullRequest?.head.ref ?? head.ref;
-            return { repository: { owner, repo }, base, head: { ...head, ref }, pullRequest, queued: true };
+            return {
+                repository: { owner, repo },
+                base,
+                head: { ...head, ref },
+                pullRequest,
+                queued: true,
+            };
         }
         case 'push':
             throw pushRefused();
@@ -47021,7 +47041,7 @@ class ObjectFetcher {
     #location;
     #access;
     #sleep;
-    constructor(location, access, sleep = external_node_timers_promises_namespaceObject.setTimeout) {
+    constructor(location, access, sleep = external_node_timers_promises_.setTimeout) {
         this.#location = location;
         this.#access = access;
         this.#sleep = sleep;
@@ -47121,11 +47141,15 @@ async function fetchRepository(request) {
         await initialize(location, request);
         const access = { url: repositoryUrl(request), token: request.token };
         const fetcher = new ObjectFetcher(location, access, request.sleep);
-        const { base, head, mergeBase } = request;
+        const { base, head, mergeBase, alternates = [] } = request;
         if (mergeBase === undefined) {
+            // Git takes a commit that it can borrow to have its ancestors, also where they were cut off.
+            await borrowObjects(location, alternates.filter((directory) => !isShallow(directory)));
             await fetcher.fetchHistory([base, head]);
+            await borrowObjects(location, alternates);
         }
         else {
+            await borrowObjects(location, alternates);
             const scope = { filter: 'blob:none', tipsOnly: true };
             await fetcher.fetchMissing([base, head, mergeBase], scope);
         }
@@ -47146,15 +47170,21 @@ async function initialize(location, request) {
     const { status, stderr } = await runGit(location, args);
     if (status !== 0)
         throw gitFailure('init', { status, stderr });
-    const objects = (request.alternates ?? []).map((directory) => (0,external_node_path_.join)(directory, 'objects'));
-    if (objects.length === 0)
+}
+/** Lets a repository of ours read the objects of others (gitrepository-layout(5), alternates). */
+async function borrowObjects({ gitDirectory }, alternates) {
+    if (alternates.length === 0)
         return;
+    const objects = alternates.map((directory) => (0,external_node_path_.join)(directory, 'objects'));
     if (objects.some((path) => /[\n\r]/.test(path))) {
         throw new user_error/* UserError */.y('input/invalid', { message: 'a repository path holds a line break' });
     }
-    const info = (0,external_node_path_.join)(location.gitDirectory, 'objects', 'info');
+    const info = (0,external_node_path_.join)(gitDirectory, 'objects', 'info');
     await (0,promises_.mkdir)(info, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(info, 'alternates'), objects.map((path) => `${path}\n`).join(''));
+}
+function isShallow(directory) {
+    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(directory, 'shallow'));
 }
 function repositoryUrl({ serverUrl, repository }) {
     const url = URL.canParse(serverUrl) ? new URL(serverUrl) : null;
@@ -47219,6 +47249,9 @@ class FetchedRepository {
     async files(commit, directory = '') {
         await this.#needTrees([commit]);
         return this.#inner.files(commit, directory);
+    }
+    prepare(entries) {
+        return this.#needBlobs(entries);
     }
     async readBlob(entry, limit) {
         await this.#needBlobs([entry]);
@@ -47802,6 +47835,18 @@ async function publishReport(judged, destination, save) {
     let report = await withFinding(judged, () => findMoved(destination));
     report = await withFinding(report, () => keepComment(report, destination));
     await save(report);
+    const first = await publish(report, destination);
+    if (first.report === report)
+        return first;
+    await save(first.report);
+    if (first.report.verdict !== 'error' || report.verdict === 'error')
+        return first;
+    // GitHub may have taken the check run without saying so: then the last word must be the error.
+    const second = await publish(first.report, destination);
+    return { report: first.report, checkRun: second.checkRun };
+}
+/** Publishes the check run; what goes wrong is added to the report. */
+async function publish(report, destination) {
     const { client, subject, checkName } = destination;
     let checkRun = null;
     const published = await withFinding(report, async () => {
@@ -47812,8 +47857,6 @@ async function publishReport(judged, destination, save) {
         checkRun = outcome.id;
         return null;
     });
-    if (published !== report)
-        await save(published);
     return { report: published, checkRun };
 }
 /** Does something that adds to the report what it finds, or what goes wrong. */
@@ -48386,9 +48429,9 @@ async function judgePullRequest(gate, inputs) {
             evidence = await run.readEvidence(change);
         },
     });
-    return publish(gate, inputs, { run, judged, evidence });
+    return gate_action_publish(gate, inputs, { run, judged, evidence });
 }
-async function publish(gate, inputs, { run, judged, evidence }) {
+async function gate_action_publish(gate, inputs, { run, judged, evidence }) {
     let files = { report: '', attestation: '' };
     const { report, checkRun } = await publishReport(judged, run.destination, async (now) => {
         files = await saveReport(now, { gate, inputs, evidence, environment: process.env });
@@ -48537,6 +48580,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/committed-trace.js
+/** Of a folder, the first file with content is enough; most have it in the first. */
+const filesAhead = 2;
 /** The traces as the commit `head` holds them below `directory`. */
 class CommittedTrace {
     committed = true;
@@ -48563,6 +48608,10 @@ class CommittedTrace {
             return [entry];
         return this.#repository.files(this.#head, full);
     }
+    async prepare(paths) {
+        const found = await Promise.all(paths.map((path) => this.readEntries(path)));
+        await this.#repository.prepare(found.flatMap(firstFiles));
+    }
     async readContent(entry, limit) {
         const blobs = this.#repository.blobs([entry], limit);
         for await (const { bytes, tooLarge } of blobs) {
@@ -48570,6 +48619,10 @@ class CommittedTrace {
         }
         throw new Error(`no answer for ${entry.path}`);
     }
+}
+/** A submodule's commit is in another repository. */
+function firstFiles(entries) {
+    return entries.filter(({ kind }) => kind !== 'submodule').slice(0, filesAhead);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -48621,6 +48674,8 @@ class FolderTrace {
         }
         return false;
     }
+    /** Files of a folder are at hand. */
+    async prepare() { }
     async readContent({ path }, limit) {
         const { size } = await (0,promises_.lstat)(path);
         return size > limit ? { tooLarge: size } : { bytes: await (0,promises_.readFile)(path) };

@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28391,6 +28389,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28524,6 +28529,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28563,6 +28575,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -28655,8 +28674,17 @@ function unknownInput(variable, names) {
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/gate-inputs.js
 
+
+/** When a comment is kept on the pull request. */
+const commentModes = ['never', 'on-failure', 'always'];
+const pullRequestNumber = schemas/* pipe */.FsL(optionalText.check(schemas/* refine */.YPB((text) => text === undefined || /^[1-9]\d{0,14}$/.test(text), 'expected the number of a pull request')), schemas/* transform */.pdi((text) => (text === undefined ? undefined : Number(text))));
+const commentMode = schemas/* pipe */.FsL(schemas/* pipe */.FsL(optionalText, schemas/* transform */.pdi((text) => text ?? 'never')), schemas/* enum */.k5n(commentModes, `expected one of ${commentModes.join(', ')}`));
 /** The inputs that every gate action takes; `action.yml` lists them, a test holds them equal. */
 const gateInputShape = {
+    token: optionalText,
+    'pull-request': pullRequestNumber,
+    'check-name': optionalText,
+    comment: commentMode,
     path: optionalText,
     base: optionalText,
     head: optionalText,
@@ -28665,6 +28693,8 @@ const gateInputShape = {
     facts: optionalText,
     report: optionalText,
     sarif: optionalText,
+    attestation: optionalText,
+    'test-result': optionalText,
 };
 
 ;// CONCATENATED MODULE: ./actions/provenance/build/inputs.js
@@ -28681,7 +28711,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8872);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3685);
 
 
@@ -28713,6 +28743,7 @@ __webpack_async_result__();
 /* harmony export */   Hi: () => (/* binding */ _multipleOf),
 /* harmony export */   Il: () => (/* binding */ _toLowerCase),
 /* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   K_: () => (/* binding */ _coercedString),
 /* harmony export */   Kn: () => (/* binding */ _isoTime),
 /* harmony export */   LK: () => (/* binding */ _int),
 /* harmony export */   MB: () => (/* binding */ _superRefine),
@@ -28756,7 +28787,7 @@ __webpack_async_result__();
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -28775,7 +28806,7 @@ function _string(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "string", coerce: true, ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
@@ -36046,7 +36077,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 3631:
+/***/ 8872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36055,10 +36086,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ runGateAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/verdict/build/report.js
 var build_report = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./packages/verdict/build/finding.js
@@ -36343,7 +36370,7 @@ function authorityFlaw(authority, facts, minRole) {
             return signatureFlaw(facts, minRole);
     }
 }
-/** An approving review by someone with the role, not the author, of a commit with this APPROVED. */
+/** An approving review by someone with the role, not the author, of a commit with this approval. */
 function reviewFlaw(facts, minRole) {
     const approving = facts.reviews.filter(({ state }) => state === 'approved');
     if (approving.length === 0)
@@ -36363,7 +36390,7 @@ function flawOf(review, { author }, minRole) {
         return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
     }
     if (!review.holdsApproval)
-        return `${login} approved a commit that does not hold this contract/APPROVED`;
+        return `${login} approved a commit that does not hold this approval, contract/ as it is now`;
     return undefined;
 }
 /** Each owned path of the change is approved by one of its owners. */
@@ -36374,13 +36401,13 @@ function ownersFlaw(facts, minRole) {
     const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
     return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
 }
-/** The commit that brought APPROVED is signed by someone entitled who is not the author. */
+/** The commit that brought the approval is signed by someone entitled who is not the author. */
 function signatureFlaw({ author, approvalCommit }, minRole) {
     if (approvalCommit === null)
-        return 'the commit that brought contract/APPROVED cannot be told';
+        return 'no single commit brought the approval (contract/ as it is now)';
     const { sha, verified, signer, role } = approvalCommit;
     if (!verified)
-        return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+        return `the commit ${sha}, which brought the approval, has no verified signature`;
     if (signer === null)
         return `the signer of ${sha} is not known to GitHub`;
     if (author === null)
@@ -37252,6 +37279,10 @@ function tooManyDifferences(what) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/repository/build/discovery.js
 
 
@@ -37277,6 +37308,17 @@ async function findGitDirectory(directory) {
         folder = (0,external_node_path_.dirname)(folder);
     }
     throw notFound(`${directory} is not in a git repository`);
+}
+/**
+ * The git directory of a checkout, or the bare repository, at exactly this place, for borrowing its
+ * objects; null where there is none. A linked work tree has its objects elsewhere and counts as none.
+ */
+async function findObjectStore(directory) {
+    for (const folder of [(0,external_node_path_.join)(directory, '.git'), directory]) {
+        if (await looksBare(folder))
+            return (0,external_node_path_.resolve)(folder);
+    }
+    return null;
 }
 function at(folder) {
     return { gitDirectory: (0,external_node_path_.join)(folder, '.git'), workingDirectory: folder };
@@ -37576,6 +37618,22 @@ async function findWhetherAncestor(source, ancestor, descendant) {
         throw historyCutShort();
     return false;
 }
+/** More commits than people make for one change; looking into each takes its directories. */
+const mostCommits = 2_000;
+/** The commits that `to` reaches and `from` does not, children before their parents. */
+async function findCommitsBetween(source, from, to) {
+    const git = ['rev-list', '--topo-order', '--parents', `--max-count=${mostCommits + 1}`];
+    const result = await runGit(source.location, [...git, to, '--not', from]);
+    if (result.status !== 0)
+        throw gitFailure('rev-list', result);
+    const commits = lines(result.stdout).map((line) => {
+        const [sha = '', ...parents] = line.split(' ');
+        return { sha, parents };
+    });
+    if (commits.length > mostCommits)
+        throw tooManyCommits();
+    return commits;
+}
 /**
  * Whether a shallow boundary lies in what the tips reach and `known` does not: then a commit behind
  * it could be a better answer than the known ones. Git shows a boundary commit without parents; its
@@ -37603,6 +37661,12 @@ function lines(output) {
 function historyCutShort() {
     const message = 'the history is cut off before base and head meet for certain';
     return new user_error/* UserError */.y('repository/history-incomplete', { message });
+}
+function tooManyCommits() {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `the change has more than ${mostCommits} commits; its history is not searched`,
+        fix: 'Make the change smaller, or bring its commits together.',
+    });
 }
 function mergeBaseMissing() {
     const message = 'base and head have no common ancestor';
@@ -38161,6 +38225,9 @@ class GitRepository {
             return false;
         return findWhetherAncestor(this.#source, ancestor, descendant);
     }
+    async commitsBetween(from, to) {
+        return findCommitsBetween(this.#source, objectId(from), objectId(to));
+    }
     async changes(fromTreeish, toTreeish) {
         const [from, to] = await Promise.all([this.#tree(fromTreeish), this.#tree(toTreeish)]);
         return readChanges(this.#trees, from, to);
@@ -38174,6 +38241,8 @@ class GitRepository {
     async files(commit, directory = '') {
         return this.#trees.files(await this.commitTree(commit), directory);
     }
+    /** Everything that is here is at hand. */
+    async prepare() { }
     readBlob(entry, limit) {
         return readBlob(this.#objects, entry, limit);
     }
@@ -38443,6 +38512,246 @@ function textOf(value) {
 
 // EXTERNAL MODULE: ./packages/check/build/provenance/read-artifacts.js + 1 modules
 var read_artifacts = __nccwpck_require__(4470);
+;// CONCATENATED MODULE: ./packages/github/build/code-owners-pattern.js
+/**
+ * Reads a pattern. It follows the rules of gitignore files, but for what GitHub leaves out: `!`,
+ * `[ ]` and escaping `#`. Null for those.
+ */
+function parsePattern(text) {
+    if (text.startsWith('!') || text.startsWith('\\') || /[[\]]/.test(text))
+        return null;
+    const anchored = text.replace(/\/$/, '').includes('/');
+    const parts = text.split('/').filter((part) => part !== '');
+    if (parts.length === 0)
+        return null;
+    const directory = text.endsWith('/');
+    const last = parts.at(-1) ?? '';
+    // `docs/*` stops at the files of docs; `docs`, `docs/` and `docs/**` go all the way down.
+    const below = directory ? ['**', '*'] : last === '**' ? ['*'] : [];
+    const deep = !directory && last !== '*' && last !== '**';
+    const segments = [...(anchored ? [] : ['**']), ...parts, ...below, ...(deep ? ['**'] : [])];
+    return {
+        text,
+        segments: segments.filter((part, at) => part !== '**' || segments[at - 1] !== '**'),
+    };
+}
+/** Whether a pattern matches a path, given as its segments. Time: pattern times path, at most. */
+function matchesPattern({ segments }, path) {
+    return matchSequence(segments, path, '**', matchSegment);
+}
+function matchSegment(pattern, name) {
+    return matchSequence([...pattern], [...name], '*', (one, character) => {
+        return one === '?' || one === character;
+    });
+}
+/**
+ * Matches a sequence with wildcards (`star`: any number of items). Only the last star needs to be
+ * gone back to: what earlier ones took can stay.
+ */
+function matchSequence(pattern, items, star, matches) {
+    let [at, item, starAt, starItem] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const one = pattern[at];
+        if (one === star) {
+            [starAt, starItem] = [at, item];
+            at += 1;
+        }
+        else if (one !== undefined && matches(one, items[item])) {
+            at += 1;
+            item += 1;
+        }
+        else if (starAt >= 0) {
+            starItem += 1;
+            [at, item] = [starAt + 1, starItem];
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(at).every((one) => one === star);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/code-owners.js
+
+/** Where the file may lie; the first that exists is the one that counts. */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub does not load a larger file, and then nobody owns anything. Bytes. */
+const codeOwnersLimit = 3_000_000;
+/**
+ * Reads a CODEOWNERS file, as https://docs.github.com/articles/about-code-owners describes it: a
+ * pattern and its owners a line, `#` begins a comment, a space in a pattern is escaped with a
+ * backslash. A line with a pattern or an owner that GitHub does not understand is skipped whole.
+ */
+function parseCodeOwners(text) {
+    const rules = [];
+    const skipped = [];
+    for (const [index, content] of text.split(/\r?\n/).entries()) {
+        const line = index + 1;
+        const [patternText, ...ownerTexts] = splitWords(content);
+        if (patternText === undefined)
+            continue;
+        const pattern = parsePattern(patternText);
+        const owners = ownerTexts.map(parseOwner);
+        if (pattern === null)
+            skipped.push({ line, problem: 'the pattern is not supported' });
+        else if (owners.includes(null))
+            skipped.push({ line, problem: 'an owner is not valid' });
+        else
+            rules.push({ pattern, owners: owners.filter((owner) => owner !== null), line });
+    }
+    return { rules, skipped };
+}
+/** The rule that decides who owns a path: the last that matches. Null: no rule does. */
+function ruleFor({ rules }, path) {
+    const segments = path.split('/');
+    return rules.findLast(({ pattern }) => matchesPattern(pattern, segments)) ?? null;
+}
+/** Words up to a comment; a backslash keeps the space after it in the word. */
+function splitWords(line) {
+    const words = [];
+    let word = '';
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at] ?? '';
+        if (character === '\\' && line[at + 1] === ' ') {
+            word += ' ';
+            at += 1;
+        }
+        else if (character === ' ' || character === '\t') {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else if (character === '#' && word === '') {
+            return words;
+        }
+        else {
+            word += character;
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function parseOwner(text) {
+    const [, login] = /^@([A-Za-z0-9_-]{1,100})$/.exec(text) ?? [];
+    if (login !== undefined)
+        return { kind: 'user', login };
+    const [, org, slug] = /^@([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9_.-]{1,200})$/.exec(text) ?? [];
+    if (org !== undefined && slug !== undefined)
+        return { kind: 'team', org, slug };
+    return /^[^@\s]{1,200}@[^@\s]{1,200}$/.test(text) ? { kind: 'email', email: text } : null;
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/find-approval-commit.js
+/**
+ * The commit of the change that brought what lies at `path` of the head: from the head back along
+ * commits that hold the same, the one whose parents do not. Null where there is nothing, where it
+ * came from outside the change, and where several commits brought it, of which only some may be
+ * signed.
+ */
+async function findApprovalCommit({ repository, subject }, path) {
+    const head = subject.head.sha;
+    const wanted = (await repository.entry(head, path))?.oid;
+    if (wanted === undefined)
+        return null;
+    const commits = await repository.commitsBetween(subject.mergeBase, head);
+    const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+    const origins = [];
+    const queue = [head];
+    const seen = new Set(queue);
+    for (const sha of queue) {
+        const parents = parentsOf.get(sha);
+        if (parents === undefined)
+            return null;
+        const holding = [];
+        for (const parent of parents) {
+            if ((await repository.entry(parent, path))?.oid === wanted)
+                holding.push(parent);
+        }
+        if (holding.length === 0)
+            origins.push(sha);
+        for (const parent of holding.filter((candidate) => !seen.has(candidate))) {
+            seen.add(parent);
+            queue.push(parent);
+        }
+    }
+    return origins.length === 1 ? (origins[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-authority.js
+
+
+
+/**
+ * What stands behind the approval of a task, as far as the policy asks for it. The approval is the
+ * whole folder `contract/`: whoever approved APPROVED beside another scope approved something else.
+ */
+async function readAuthority(change, task) {
+    const { request, repository, subject, policy } = change;
+    const { github, source } = request;
+    if (github === undefined || policy.provenance.approval.authority === 'none')
+        return null;
+    const approval = `${policy.provenance.trace}/${task}/contract`;
+    const facts = source === undefined ? github : await fetchFacts(change, source, github, approval);
+    const present = await repository.entry(subject.head.sha, approval);
+    const reviews = [];
+    for (const { commit, ...review } of facts.reviews) {
+        const counts = present !== undefined && review.state === 'approved';
+        const reviewed = counts ? await entryOf(change, commit, approval) : undefined;
+        reviews.push({ ...review, holdsApproval: counts && reviewed === present.oid });
+    }
+    const { author } = github;
+    return { author, owned: facts.owned, approvalCommit: facts.approvalCommit, reviews };
+}
+async function fetchFacts(change, source, { author }, approval) {
+    const { authority } = change.policy.provenance.approval;
+    if (authority === 'signature') {
+        const approvalCommit = await fetchApprovalCommit(change, source, approval);
+        return { reviews: [], owned: [], approvalCommit };
+    }
+    const reviews = await source.fetchReviews();
+    const owned = authority === 'codeowners'
+        ? await fetchOwned(change, source, reviewersWhoApprove(reviews, author?.id))
+        : [];
+    return { reviews, owned, approvalCommit: null };
+}
+async function fetchApprovalCommit(change, source, approval) {
+    const sha = await findApprovalCommit(change, approval);
+    return sha === null ? null : source.fetchApprovalCommit(sha);
+}
+function reviewersWhoApprove(reviews, author) {
+    return reviews
+        .filter(({ state, reviewer }) => state === 'approved' && reviewer.id !== author)
+        .map(({ reviewer }) => reviewer);
+}
+/** Who owns what is read at the base, as the policy is: the change must not choose its judges. */
+async function fetchOwned(change, source, people) {
+    const { repository, subject, policy, changes } = change;
+    const trace = `${policy.provenance.trace}/`;
+    const paths = changes.map(({ path }) => path).filter((path) => !path.startsWith(trace));
+    for (const file of codeOwnersPaths) {
+        const entry = await repository.entry(subject.base.sha, file);
+        if (entry === undefined)
+            continue;
+        if (entry.kind !== 'file' && entry.kind !== 'executable')
+            return [];
+        const bytes = await repository.readBlob(entry, codeOwnersLimit);
+        return source.fetchOwned(bytes.toString('utf8'), paths, people);
+    }
+    return [];
+}
+/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
+async function entryOf({ repository }, commit, path) {
+    try {
+        const { sha } = await repository.resolveCommit(commit);
+        return (await repository.entry(sha, path))?.oid;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y && error.finding.code === 'repository/revision-unknown') {
+            return undefined;
+        }
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./packages/check/build/provenance/read-trace-file.js
 var read_trace_file = __nccwpck_require__(436);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-trace.js
@@ -38458,6 +38767,9 @@ const contractLimit = 1024 * 1024;
 const statusLimit = 4 * 1024 * 1024;
 /** Reads everything that the gate judges about the trace of `task`. */
 async function readTrace(change, source, task) {
+    const files = ['contract/APPROVED', 'contract/approval.md', 'final/status.json'];
+    const names = [...new Set([...files, ...change.policy.provenance.required])];
+    await source.prepare(names.map((name) => `${task}/${name.replace(/\/$/, '')}`));
     const [approvedFile, contractFile, statusFile] = [
         await (0,read_trace_file/* readFileAt */._)(source, `${task}/contract/APPROVED`, approvedLimit),
         await (0,read_trace_file/* readFileAt */._)(source, `${task}/contract/approval.md`, contractLimit),
@@ -38521,33 +38833,6 @@ async function readStatusCommit({ repository, subject, policy }, commit) {
     const changes = await repository.changes(commit, subject.head.sha);
     const outside = changes.filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`));
     return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
-}
-/** Reviews count for the approval only if their commit already held it, byte for byte. */
-async function readAuthority(change, task) {
-    const { request, repository, subject, policy } = change;
-    if (request.github === undefined || policy.provenance.approval.authority === 'none')
-        return null;
-    const path = `${policy.provenance.trace}/${task}/contract/APPROVED`;
-    const { author, owned, approvalCommit } = request.github;
-    const present = await repository.entry(subject.head.sha, path);
-    const reviews = [];
-    for (const { commit, ...review } of request.github.reviews) {
-        const reviewed = await entryOf(change, commit, path);
-        reviews.push({ ...review, holdsApproval: present !== undefined && reviewed === present.oid });
-    }
-    return { author, owned, approvalCommit, reviews };
-}
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf({ repository }, commit, path) {
-    try {
-        const { sha } = await repository.resolveCommit(commit);
-        return (await repository.entry(sha, path))?.oid;
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.y)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-provenance-facts.js
@@ -38668,7 +38953,7 @@ async function runCheck(request) {
     const known = { subject: unknownSubject(request), policy: null };
     let repository;
     try {
-        repository = await openRepository(request.directory);
+        repository = await (request.open?.() ?? openRepository(request.directory ?? '.'));
         const results = await judge(request, repository, known);
         return (0,build_report/* composeReport */.ZE)({ version: version, ...known, gates: results });
     }
@@ -38707,12 +38992,24 @@ async function judge(request, repository, known) {
         head: { ref: request.headRef ?? head.ref, sha: head.sha },
         mergeBase,
         author: github?.author ?? null,
-        labels: github?.labels ?? [],
+        labels: await readLabels(request, loaded.policy),
     };
     const { policy } = loaded;
     const changes = await repository.changes(mergeBase, head.sha);
     const change = { request, repository, subject, policy, paths: compilePaths(policy), changes };
-    return Promise.all(request.gates.map((gate) => runGate(gate, change)));
+    const results = await Promise.all(request.gates.map((gate) => runGate(gate, change)));
+    await request.onDecided?.(change);
+    return results;
+}
+/** Who applied a label matters only for those that exempt. */
+async function readLabels({ github, source }, policy) {
+    const present = github?.labels ?? [];
+    if (source === undefined)
+        return present;
+    const names = present
+        .map(({ name }) => name)
+        .filter((name) => policy.exempt.labels.includes(name));
+    return names.length === 0 ? [] : source.fetchLabels(names);
 }
 /** A gate that cannot decide does not keep the others from deciding. */
 async function runGate(gate, change) {
@@ -38750,52 +39047,6 @@ function unknownSubject({ github }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/check/build/event-request.js
-
-/**
- * What an event asks to be checked, as far as the event alone says. Who applied a label is not in
- * it, so labels come without an actor. Errors: input/invalid for an event that names no two commits.
- */
-function requestOfEvent(subject) {
-    const repository = `${subject.repository.owner}/${subject.repository.repo}`;
-    if (subject.kind === 'pull-request') {
-        const { number, author, base, head, labels } = subject.pullRequest;
-        return {
-            ...tips(base, head),
-            github: {
-                ...noFacts,
-                repository,
-                pullRequest: number,
-                author: author && actorOf(author),
-                labels: labels.map((name) => ({ name, actor: null, role: null })),
-            },
-        };
-    }
-    if (subject.kind === 'merge-group') {
-        const github = { ...noFacts, repository, pullRequest: subject.number };
-        return { ...tips(subject.base, subject.head), github };
-    }
-    throw new user_error/* UserError */.y('input/invalid', {
-        message: 'the event does not name the two commits to compare',
-        fix: 'Run on pull_request, pull_request_target or merge_group, or give base and head.',
-    });
-}
-const noFacts = {
-    pullRequest: null,
-    author: null,
-    labels: [],
-    reviews: [],
-    owned: [],
-    approvalCommit: null,
-};
-function tips(base, head) {
-    return { base: base.sha, head: head.sha, baseRef: base.ref, headRef: head.ref };
-}
-/** Only a person can be entitled to anything, so whatever is no user counts as a bot. */
-function actorOf({ login, id, kind }) {
-    return { login, id, kind: kind === 'user' ? 'user' : 'bot' };
-}
-
 ;// CONCATENATED MODULE: ./packages/check/build/github-facts.js
 /**
  * What an event says, completed by facts that were handed over. The facts win: an event does not
@@ -38814,8 +39065,102 @@ function combineFacts(event, facts) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/check/build/event-request.js
+
+/**
+ * What an event asks to be checked, as far as the event alone says. Who applied a label is not in
+ * it, so labels come without an actor. Errors: input/invalid for an event that names no two commits.
+ */
+function requestOfEvent(subject) {
+    const repository = `${subject.repository.owner}/${subject.repository.repo}`;
+    if (subject.kind === 'pull-request') {
+        const { base, head } = subject.pullRequest;
+        return { ...tips(base, head), github: factsOfPullRequest(repository, subject.pullRequest) };
+    }
+    if (subject.kind === 'merge-group') {
+        const github = { ...noFacts, repository, pullRequest: subject.number };
+        return { ...tips(subject.base, subject.head), github };
+    }
+    throw new UserError('input/invalid', {
+        message: 'the event does not name the two commits to compare',
+        fix: 'Run on pull_request, pull_request_target or merge_group, or give base and head.',
+    });
+}
+/** What a pull request itself says; `repository` is `owner/name`. */
+function factsOfPullRequest(repository, { number, author, labels }) {
+    return {
+        ...noFacts,
+        repository,
+        pullRequest: number,
+        author: author && actorOf(author),
+        labels: labels.map((name) => ({ name, actor: null, role: null })),
+    };
+}
+const noFacts = {
+    pullRequest: null,
+    author: null,
+    labels: [],
+    reviews: [],
+    owned: [],
+    approvalCommit: null,
+};
+function tips(base, head) {
+    return { base: base.sha, head: head.sha, baseRef: base.ref, headRef: head.ref };
+}
+/** Only a person can be entitled to anything, so whatever is no user counts as a bot. */
+function actorOf({ login, id, kind }) {
+    return { login, id, kind: kind === 'user' ? 'user' : 'bot' };
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/read-evidence.js
+
+
+
+/** Reads which objects the verdict about a change rests on. */
+async function readEvidence(change) {
+    const { repository, subject } = change;
+    const { sha } = subject.head;
+    return {
+        commit: sha,
+        tree: await repository.commitTree(sha),
+        policy: await fileAt(change, subject.base.sha, build_policy/* policyPath */.k1),
+        inputs: await readInputs(change, sha),
+    };
+}
+async function readInputs(change, head) {
+    const { policy, request } = change;
+    const paths = [
+        ...(request.gates.includes('provenance') ? await tracePaths(change) : []),
+        ...(request.gates.includes('drift') ? [policy.drift.contract] : []),
+    ];
+    const files = [];
+    for (const path of paths) {
+        const file = await fileAt(change, head, path);
+        if (file !== null)
+            files.push(file);
+    }
+    return files;
+}
+/** A trace that was handed over as a folder is in no commit, so nothing can be named. */
+async function tracePaths(change) {
+    const source = (0,read_task_facts/* openTraceSource */.L)(change);
+    if (!source.committed)
+        return [];
+    const { trace } = change.policy.provenance;
+    const decision = (0,provenance_task/* decideTask */.a)(await (0,read_task_facts/* readTaskFacts */.P)(change, source), trace);
+    if (decision.kind !== 'task')
+        return [];
+    const names = ['contract/APPROVED', 'contract/approval.md', 'final/status.json'];
+    return names.map((name) => `${trace}/${decision.task}/${name}`);
+}
+async function fileAt({ repository }, commit, path) {
+    const entry = await repository.entry(commit, path);
+    const isFile = entry?.kind === 'file' || entry?.kind === 'executable';
+    return isFile ? { path, blob: entry.oid } : null;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(4343);
+var mini_schemas = __nccwpck_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
@@ -38824,30 +39169,30 @@ var parse = __nccwpck_require__(4196);
 
 
 
-const actor = schemas/* strictObject */.rej({
-    login: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
-    id: schemas/* int */.Whr().check(api/* _positive */.NC()),
-    kind: schemas/* _default */.Rvf(schemas/* enum */.k5n(['user', 'bot']), 'user'),
+const actor = mini_schemas/* strictObject */.rej({
+    login: mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
+    id: mini_schemas/* int */.Whr().check(api/* _positive */.NC()),
+    kind: mini_schemas/* _default */.Rvf(mini_schemas/* enum */.k5n(['user', 'bot']), 'user'),
 });
-const role = schemas/* _default */.Rvf(schemas/* nullable */.mee(schemas/* enum */.k5n(build_policy/* roles */.Ot)), null);
-const fullObjectName = schemas/* string */.YjP()
+const role = mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(build_policy/* roles */.Ot)), null);
+const fullObjectName = mini_schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full object name'));
-const factsSchema = schemas/* strictObject */.rej({
-    repository: schemas/* _default */.Rvf(schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^/\s]+\/[^/\s]+$/, 'owner/name'))), null),
-    pullRequest: schemas/* _default */.Rvf(schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _positive */.NC())), null),
-    author: schemas/* _default */.Rvf(schemas/* nullable */.mee(actor), null),
-    labels: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), actor: schemas/* _default */.Rvf(schemas/* nullable */.mee(actor), null), role })), []),
-    reviews: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
+const factsSchema = mini_schemas/* strictObject */.rej({
+    repository: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^/\s]+\/[^/\s]+$/, 'owner/name'))), null),
+    pullRequest: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(mini_schemas/* int */.Whr().check(api/* _positive */.NC())), null),
+    author: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(actor), null),
+    labels: mini_schemas/* _default */.Rvf(mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ name: mini_schemas/* string */.YjP(), actor: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(actor), null), role })), []),
+    reviews: mini_schemas/* _default */.Rvf(mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
         reviewer: actor,
         role,
-        state: schemas/* enum */.k5n(['approved', 'changes-requested', 'commented', 'dismissed']),
+        state: mini_schemas/* enum */.k5n(['approved', 'changes-requested', 'commented', 'dismissed']),
         commit: fullObjectName,
     })), []),
-    owned: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), owners: schemas/* array */.YOg(schemas/* int */.Whr().check(api/* _positive */.NC())) })), []),
-    approvalCommit: schemas/* _default */.Rvf(schemas/* nullable */.mee(schemas/* strictObject */.rej({
+    owned: mini_schemas/* _default */.Rvf(mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ path: mini_schemas/* string */.YjP(), owners: mini_schemas/* array */.YOg(mini_schemas/* int */.Whr().check(api/* _positive */.NC())) })), []),
+    approvalCommit: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(mini_schemas/* strictObject */.rej({
         sha: fullObjectName,
-        verified: schemas/* boolean */.zMY(),
-        signer: schemas/* _default */.Rvf(schemas/* nullable */.mee(actor), null),
+        verified: mini_schemas/* boolean */.zMY(),
+        signer: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(actor), null),
         role,
     })), null),
 });
@@ -38873,6 +39218,269 @@ function parseFactsFile(text, path) {
         return result.data;
     const [issue] = result.error.issues;
     throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/endpoint.js
+
+/**
+ * Reads the URLs that the runner sets (GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_SERVER_URL); those
+ * of github.com stand in where none is set. Throws `input/invalid` for what is not an http(s) URL
+ * without credentials.
+ */
+function parseEndpoint(env) {
+    const apiUrl = parseUrl('GITHUB_API_URL', env['GITHUB_API_URL'] || 'https://api.github.com');
+    const graphqlUrl = env['GITHUB_GRAPHQL_URL'] || graphqlBeside(apiUrl);
+    return {
+        apiUrl,
+        graphqlUrl: parseUrl('GITHUB_GRAPHQL_URL', graphqlUrl),
+        serverUrl: parseUrl('GITHUB_SERVER_URL', env['GITHUB_SERVER_URL'] || 'https://github.com'),
+    };
+}
+/** Enterprise Server has REST at `/api/v3` and GraphQL at `/api/graphql`. */
+function graphqlBeside(apiUrl) {
+    return `${apiUrl.replace(/\/v3$/, '')}/graphql`;
+}
+function parseUrl(name, text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const plain = url !== null && url.username === '' && url.password === '' && url.search === '';
+    if (!plain || !/^https?:$/.test(url.protocol)) {
+        throw new user_error/* UserError */.y('input/invalid', {
+            message: `${name} is not an http or https URL`,
+            fix: `Unset ${name}, or set it as the runner does.`,
+        });
+    }
+    return url.href.replace(/\/+$/, '');
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/github/build/retry.js
+/** Requests are sent at most this often, the first time included. */
+const maxAttempts = 3;
+/** Seconds; whoever is told to wait longer gives up. */
+const longestWait = 120;
+/** Seconds to wait when GitHub limits without saying for how long (GitHub's advice: a minute). */
+const unstatedWait = 60;
+/** Seconds before the second and the third attempt when GitHub fails. */
+const failureWaits = [1, 4];
+/**
+ * How many seconds to wait before sending the request again; null: do not send it again. A request
+ * that was limited was not carried out and may always be repeated; one that failed may have been
+ * carried out. `now` is in seconds since the epoch.
+ */
+function decideRetry(outcome, { attempt, repeatable, now }) {
+    if (attempt >= maxAttempts)
+        return null;
+    if (outcome.kind === 'answered' && isRateLimited(outcome)) {
+        const wait = statedWait(outcome, now);
+        return wait <= longestWait ? wait : null;
+    }
+    const failed = outcome.kind === 'unreachable' || outcome.status >= 500 || isNotJson(outcome);
+    return failed && repeatable ? (failureWaits[attempt - 1] ?? null) : null;
+}
+/** Whether GitHub refused because of a primary or a secondary rate limit. */
+function isRateLimited({ status, headers, data }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return limited || /rate limit/i.test(messageOf(data));
+}
+/** A page of a proxy or an incident, sent with a status of success. */
+function isNotJson({ status, data }) {
+    return status < 300 && typeof data === 'string';
+}
+/** The `message` of an error answer, or nothing. */
+function messageOf(data) {
+    const message = data?.message;
+    return typeof message === 'string' ? message : '';
+}
+function statedWait({ headers }, now) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(after))
+        return Math.max(0, after);
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    if (Number.isFinite(reset))
+        return Math.max(0, reset - now);
+    return unstatedWait;
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/api-failure.js
+
+
+/** What to tell the person whose run ended at this answer. The query and the token never appear. */
+function apiFailure(request, outcome, token) {
+    const name = describeRequest(request);
+    if (outcome.kind === 'unreachable') {
+        return new user_error/* UserError */.y('github/api-unavailable', {
+            message: `${name} got no answer: ${outcome.reason}`,
+        });
+    }
+    const said = quoteAnswer(messageOf(outcome.data), token);
+    const message = `${name} was answered ${outcome.status}${said && `: ${said}`}`;
+    const permission = outcome.status === 403 ? permissionHint(request, outcome) : null;
+    return new user_error/* UserError */.y(codeOf(outcome), {
+        message: permission === null ? message : `${message}; the token needs ${permission}`,
+        fix: permission === null ? undefined : `Grant the job \`${permission}\` under \`permissions:\`.`,
+    });
+}
+/** An answer that is not what the API describes. */
+function invalidResponse(request, problem) {
+    return new user_error/* UserError */.y('github/response-invalid', {
+        message: `${describeRequest(request)}: ${problem}`,
+    });
+}
+/** Method and path of a request, without its query. */
+function describeRequest({ route, parameters }) {
+    const [method = '', target = ''] = route.split(' ');
+    const path = URL.canParse(target) ? new URL(target).pathname : target;
+    const filled = path.replace(/\{(\w+)\}/g, (_, key) => encodeURIComponent(String(parameters?.[key] ?? `{${key}}`)));
+    return `${method} ${filled}`;
+}
+/** Whether a refusal (403) says that the token may only read, or not do this at all. */
+function isTokenTooWeak({ data }) {
+    return /not accessible by|must have|requires/i.test(messageOf(data));
+}
+function codeOf(response) {
+    if (isRateLimited(response))
+        return 'github/rate-limited';
+    const { status } = response;
+    if (status >= 500)
+        return 'github/api-unavailable';
+    if (status === 401)
+        return 'github/unauthorised';
+    if (status === 403)
+        return 'github/forbidden';
+    if (status === 404 || status === 410)
+        return 'github/not-found';
+    return status >= 400 ? 'github/request-refused' : 'github/response-invalid';
+}
+/** GitHub says itself what would do (`pull_requests=read`); the caller knows it otherwise. */
+function permissionHint(request, response) {
+    if (isRateLimited(response))
+        return null;
+    const accepted = String(response.headers['x-accepted-github-permissions'] ?? '');
+    const [, scope, level] = /^(\w{1,40})=(read|write)$/.exec(accepted) ?? [];
+    if (scope !== undefined)
+        return `${scope.replaceAll('_', '-')}: ${level}`;
+    return request.permission ?? null;
+}
+/** A stranger's text in a message of ours: one line of plain characters, short, no token. */
+function quoteAnswer(text, token) {
+    const masked = token === '' ? text : text.replaceAll(token, '***');
+    return masked
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/transport.js
+/**
+ * Opens the way to GitHub, with the runner's proxy settings. The library is loaded here and not
+ * before: it costs more to start than the rest of a gate, and a run that needs no API does without.
+ */
+async function openTransport(token, apiUrl) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
+    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'ai-gate', log: silent });
+    return async ({ route, parameters }, signal) => {
+        try {
+            const { status, headers, data, url } = await octokit.request(route, {
+                ...parameters,
+                headers: { 'x-github-api-version': '2022-11-28' },
+                request: { signal },
+            });
+            return answered({ status, headers, data, url });
+        }
+        catch (error) {
+            const response = error.response;
+            if (response !== undefined)
+                return answered(response);
+            return { kind: 'unreachable', reason: reasonOf(error, signal) };
+        }
+    };
+}
+/** The library gives no text at all where a body broke off. */
+function answered(response) {
+    const broken = response.data === '' && response.status < 300 && response.status !== 204;
+    if (broken)
+        return { kind: 'unreachable', reason: 'the answer broke off' };
+    const { status, headers, data, url } = response;
+    return { kind: 'answered', status, headers, data, url };
+}
+/** Error codes of Node and undici name the cause without quoting the request. */
+function reasonOf(error, signal) {
+    if (signal.aborted)
+        return 'no answer in time';
+    let at = error;
+    for (; typeof at === 'object' && at !== null; at = at.cause) {
+        if (typeof at.code === 'string' && /^[A-Z_]{1,40}$/.test(at.code))
+            return at.code;
+    }
+    return 'the connection failed';
+}
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+;// CONCATENATED MODULE: ./packages/github/build/client.js
+
+
+
+
+
+const realTiming = {
+    sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+    now: () => Date.now(),
+    timeout: 30_000,
+    patience: 300_000,
+};
+/** Makes a client. Nothing is loaded or sent before the first request. */
+function openGitHub(options) {
+    const { token, endpoint } = options;
+    if (!/^[\x21-\x7e]+$/.test(token)) {
+        throw new user_error/* UserError */.y('github/unauthorised', {
+            message: 'the GitHub token is empty or malformed',
+        });
+    }
+    const timing = { ...realTiming, ...options.timing };
+    let transport;
+    let patience = timing.patience;
+    async function attempt(request, statuses) {
+        transport ??= openTransport(token, endpoint.apiUrl);
+        const send = await transport;
+        const repeatable = request.repeatable ?? request.route.startsWith('GET ');
+        for (let count = 1;; count++) {
+            const outcome = await send(request, AbortSignal.timeout(timing.timeout));
+            const now = timing.now() / 1000;
+            const wait = decideRetry(outcome, { attempt: count, repeatable, now });
+            if (wait === null || wait * 1000 > patience) {
+                return accepted(request, outcome, { token, endpoint, statuses });
+            }
+            patience -= wait * 1000;
+            await timing.sleep(wait * 1000);
+        }
+    }
+    return { endpoint, attempt, request: (request) => attempt(request, []) };
+}
+/** The answer where it is one to work with; throws the failure otherwise. */
+function accepted(request, outcome, { token, endpoint, statuses }) {
+    const failure = apiFailure(request, outcome, token);
+    if (outcome.kind === 'unreachable')
+        throw failure;
+    const origins = [endpoint.apiUrl, endpoint.graphqlUrl].map(originOf);
+    if (!origins.includes(originOf(outcome.url))) {
+        throw invalidResponse(request, 'the answer came from another server');
+    }
+    const expected = outcome.status >= 200 && outcome.status < 300;
+    const limited = failure.finding.code === 'github/rate-limited';
+    if (!expected && (limited || !statuses.includes(outcome.status)))
+        throw failure;
+    if (expected && typeof outcome.data === 'string' && outcome.status !== 204) {
+        throw invalidResponse(request, 'the answer is not JSON');
+    }
+    return outcome;
+}
+function originOf(url) {
+    return new URL(url).origin;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -41816,7 +42424,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -42478,9 +43086,26 @@ const actorSchema = object({
     return { id: actor.databaseId, login, kind };
 });
 /** What to ask of an actor in GraphQL. */
-const actorFields = (/* unused pure expression or super */ null && (`__typename login
+const actorFields = `__typename login
   ... on User { databaseId } ... on Bot { databaseId }
-  ... on Organization { databaseId } ... on Mannequin { databaseId }`));
+  ... on Organization { databaseId } ... on Mannequin { databaseId }`;
+
+;// CONCATENATED MODULE: ./packages/github/build/read-answer.js
+
+/** Sends a request and reads its answer; throws `github/response-invalid` for an unexpected form. */
+async function read_answer_fetchJson(client, request, schema) {
+    const { data } = await client.request(request);
+    return readAnswer(request, data, schema);
+}
+/** Reads the body of an answer; what the schema does not name is dropped. */
+function readAnswer(request, data, schema) {
+    const result = schema.safeParse(data);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const where = issue?.path.join('.') || 'the answer';
+    throw invalidResponse(request, `${where} is not what the API describes`);
+}
 
 ;// CONCATENATED MODULE: ./packages/github/build/pull-request.js
 
@@ -42530,7 +43155,7 @@ function fetchPullRequest(client, repository, number) {
         parameters: { ...repository, pull_number: number },
         permission: 'pull-requests: read',
     };
-    return fetchJson(client, request, pullRequestSchema);
+    return read_answer_fetchJson(client, request, pullRequestSchema);
 }
 /**
  * Reads the pull request again, before a verdict about it is reported; throws `github/head-moved`
@@ -42545,7 +43170,7 @@ async function fetchUnmoved(client, repository, judged) {
     ].filter((sentence) => sentence !== false);
     if (moved.length === 0)
         return now;
-    throw new UserError('github/head-moved', {
+    throw new user_error/* UserError */.y('github/head-moved', {
         message: `pull request ${judged.number} moved while it was judged: ${moved.join(', ')}`,
     });
 }
@@ -42683,590 +43308,8 @@ function invalidEvent(message, fix) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/verdict/build/render/render-json.js
-/** The report as JSON: the documented keys in their documented order, and a final newline. */
-function renderJson(report) {
-    const { schemaVersion, tool, subject, policy, verdict, gates } = report;
-    const document = {
-        schemaVersion,
-        tool: { name: tool.name, version: tool.version },
-        subject: {
-            repository: subject.repository,
-            pullRequest: subject.pullRequest,
-            base: subject.base && commitDocument(subject.base),
-            head: subject.head && commitDocument(subject.head),
-            mergeBase: subject.mergeBase,
-        },
-        policy: policy && { source: policy.source, digest: policy.digest },
-        verdict,
-        gates: gates.map(gateDocument),
-    };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-function commitDocument({ ref, sha }) {
-    return { ref, sha };
-}
-function gateDocument(result) {
-    const { gate, task, entities, verdict, enforcement, reason, findings } = result;
-    return {
-        gate,
-        ...(task !== undefined && { task }),
-        verdict,
-        enforcement,
-        reason,
-        ...(entities && { entities }),
-        findings: findings.map(findingDocument),
-    };
-}
-function findingDocument({ code, level, message, location, related, fix }) {
-    return {
-        code,
-        level,
-        message,
-        ...(location && { location: locationDocument(location) }),
-        ...(related && { related: related.map(locationDocument) }),
-        fix,
-    };
-}
-function locationDocument({ path, line }) {
-    return line === undefined ? { path } : { path, line };
-}
-
-;// CONCATENATED MODULE: ./packages/verdict/build/render/cut.js
-/** Text of at most `longest` characters; of longer text the beginning and the end remain. */
-function cutMiddle(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const characters = [...text];
-    if (characters.length <= longest)
-        return text;
-    const half = Math.floor(longest / 2) - 1;
-    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verdict/build/render/escape.js
-// Paths, titles and names in a report come from strangers. Whatever leaves ai-gate goes through one
-// of these functions, one for each place that would otherwise take part of the text for its own.
-/**
- * Characters that do something other than appear: controls, line separators, bidirectional and
- * other format characters, halves of surrogate pairs, noncharacters, and letters without a shape.
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
-/** Makes invisible characters visible as `\u{1b}`; the result is one line that no terminal obeys. */
-function escapeInvisible(text) {
-    return text.replace(invisible, showCodePoint);
-}
-/**
- * Escapes text for a terminal or a log. The runner of GitHub Actions takes a line for a command
- * that has `::` behind its white space or `##[` anywhere, and text is wrapped at its spaces.
- */
-function escapeTerminal(text) {
-    return escapeInvisible(text).replace(/(?<=^|\s):(?=:)|#(?=\[)/g, showCodePoint);
-}
-function showCodePoint(char) {
-    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** Escapes the data of a GitHub workflow command, what stands behind the last `::`. */
-function escapeCommandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** Escapes the value of a property of a GitHub workflow command, such as `file=`. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/**
- * Escapes text for GitHub Markdown, table cells included: it shows as it is and starts nothing. An
- * entity never opens a construct of Markdown or HTML, at the start of a line neither. Mentions, issue numbers, addresses and emoji
- * are found in the text *after* rendering, so their first character is cut off by a zero-width
- * space.
- */
-function escapeMarkdown(text) {
-    return toEntities(escapeInvisible(text), '&#8203;');
-}
-/**
- * Text as code for GitHub Markdown, for what people copy: no character is added to it. Code holds
- * no mentions; addresses are cut by a tag that shows nothing.
- */
-function renderMarkdownCode(text) {
-    return `<code>${toEntities(escapeInvisible(text), '<wbr>')}</code>`;
-}
-function toEntities(text, separator) {
-    return text
-        .replace(/[^\p{L}\p{M}\p{N} ,./-]/gu, (char) => {
-        const entity = `&#${char.codePointAt(0)};`;
-        return /[@#:]/.test(char) ? entity + separator : entity;
-    })
-        .replace(/\b(www|GH)(?=[.-])/gi, `$1${separator}`)
-        .replace(/^[ -]/, (char) => `&#${char.charCodeAt(0)};`)
-        .replace(/^(\d+)\./, '$1&#46;');
-}
-/** Text of the registry as Markdown: its code spans stay, and nothing else in it is markup. */
-function renderRegistryText(text) {
-    return text
-        .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`]/g, '\\$&')))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./packages/verdict/build/render/entity-table.js
-
-const columns = [
-    'added',
-    'removed',
-    'renamed',
-    'type',
-    'target',
-    'new',
-    'old',
-    'acknowledged',
-];
-/** More rows than that nobody reads in a summary; the JSON report has them all. */
-const mostRows = 100;
-/** How each entity differs from the contract, as a Markdown table of at most `room` bytes. */
-function renderEntityTable(entities, room) {
-    if (entities.length === 0)
-        return '';
-    const heading = `\n| Entity | ${columns.join(' | ')} |\n| --- |${' ---: |'.repeat(columns.length)}\n`;
-    const rows = [];
-    let left = room - Buffer.byteLength(heading) - 100;
-    for (const entity of entities.slice(0, mostRows)) {
-        const name = escapeMarkdown(entity.entity ?? '(none)');
-        const row = `| ${[name, ...columns.map((column) => entity[column])].join(' | ')} |\n`;
-        left -= Buffer.byteLength(row);
-        if (left < 0)
-            break;
-        rows.push(row);
-    }
-    if (rows.length === 0)
-        return '';
-    const omitted = entities.length - rows.length;
-    const note = omitted > 0 ? `\n${omitted} more entities differ.\n` : '';
-    return `${heading}${rows.join('')}${note}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verdict/build/render/rule-link.js
-/** Where the project and its rule reference are to be read. */
-const projectUrl = 'https://github.com/ai-gate/ai-gate';
-const rulesUrl = `${projectUrl}/blob/main/docs/rules.md`;
-/** The address of the section of the rule reference that explains `code`. */
-function ruleUrl(code) {
-    return `${rulesUrl}#${code.replaceAll('/', '')}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verdict/build/render/selection.js
-
-const weight = { error: 0, warning: 1, note: 2 };
-/** The findings with errors first, otherwise in the order of the report. */
-function bySeverity(findings) {
-    return [...findings].sort((a, b) => weight[a.level] - weight[b.level]);
-}
-/** How many findings have each level, as `2 errors, 1 note`; `none` for none. */
-function renderCounts(findings) {
-    const counts = Object.keys(weight).flatMap((level) => {
-        const count = findings.filter((finding) => finding.level === level).length;
-        return count === 0 ? [] : [`${count} ${level}${count === 1 ? '' : 's'}`];
-    });
-    return counts.length === 0 ? 'none' : counts.join(', ');
-}
-/** How many findings each code has, the most frequent first: `12 a/b, 3 c/d`. */
-function renderCodeCounts(findings) {
-    const counts = new Map();
-    for (const { code } of findings)
-        counts.set(code, (counts.get(code) ?? 0) + 1);
-    return [...counts]
-        .sort(([codeA, a], [codeB, b]) => b - a || (0,build_finding/* compareText */.n6)(codeA, codeB))
-        .map(([code, count]) => `${count} ${code}`)
-        .join(', ');
-}
-/** What a reader is told about a gate that failed and yet does not block. */
-function advisoryNote({ verdict, enforcement }) {
-    if (enforcement !== 'advisory')
-        return '';
-    const wouldBlock = verdict === 'fail' || verdict === 'error';
-    return wouldBlock ? 'advisory, does not block' : 'advisory';
-}
-
-;// CONCATENATED MODULE: ./packages/verdict/build/render/render-markdown.js
-
-
-
-
-
-/** How many bytes of UTF-8 GitHub takes: a step's job summary, and a check run's or a comment. */
-const markdownLimits = {
-    jobSummary: 1024 * 1024,
-    checkRun: 65_535,
-    comment: 65_535,
-};
-/** Longer texts are cut in the middle: nobody reads on, and a row and the overview have to fit. */
-const longestText = 1_000;
-const longestReason = 300;
-/**
- * The report as GitHub Markdown of at most `limit` bytes, which must leave room for the overview
- * (32 KiB do). Findings that do not fit are left out,
- * the least severe of the last gate first, and the text says how many. Strangers' text shows as it
- * is and starts nothing.
- */
-function renderMarkdown(report, { limit }) {
-    const overview = renderOverview(report);
-    const footer = renderFooter(report);
-    const total = report.gates.reduce((sum, { findings }) => sum + findings.length, 0);
-    // Room is kept for the longest note that may be needed, whether it is in the end or not.
-    let room = limit - bytes(overview) - bytes(footer) - bytes(renderOmission(total, total));
-    let shown = 0;
-    const sections = [];
-    for (const gate of report.gates) {
-        const section = renderSection(gate, room);
-        room -= bytes(section.text);
-        shown += section.shown;
-        sections.push(section.text);
-    }
-    const omission = shown < total ? renderOmission(shown, total) : '';
-    return [overview, ...sections, omission, footer].join('');
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
-}
-function renderOverview({ verdict, gates }) {
-    const rows = gates.map((gate) => {
-        const note = advisoryNote(gate) || 'blocking';
-        const cells = [gate.gate, `**${gate.verdict}**`, note, renderCounts(gate.findings)];
-        return `| ${[...cells, escapeMarkdown(cut(gate.reason, longestReason))].join(' | ')} |\n`;
-    });
-    return [
-        `## ai-gate: ${verdict}\n\n`,
-        '| Gate | Verdict | Enforcement | Findings | Reason |\n| --- | --- | --- | --- | --- |\n',
-        ...rows,
-    ].join('');
-}
-/** The findings of one gate, as many as fit into `room` bytes. */
-function renderSection(gate, room) {
-    const title = `\n### ${gate.gate}\n`;
-    const entities = renderEntityTable(gate.entities ?? [], room / 4);
-    const heading = `${title}${entities}\n| Level | Where | What | Fix |\n| --- | --- | --- | --- |\n`;
-    const rows = [];
-    let left = room - bytes(heading);
-    for (const finding of bySeverity(gate.findings)) {
-        const row = renderRow(finding);
-        left -= bytes(row);
-        if (left < 0)
-            break;
-        rows.push(row);
-    }
-    return { text: rows.length === 0 ? '' : `${heading}${rows.join('')}`, shown: rows.length };
-}
-function renderRow({ code, level, message, location, related = [], fix }) {
-    const places = [...(location ? [location] : []), ...related.slice(0, 5)].map(renderPlace);
-    const what = `${escapeMarkdown(cut(message, longestText))}<br>[${code}](${ruleUrl(code)})`;
-    return `| ${level} | ${places.join('<br>')} | ${what} | ${escapeMarkdown(cut(fix, longestText))} |\n`;
-}
-function renderPlace({ path, line }) {
-    const shown = cut(path, longestText);
-    return renderMarkdownCode(line === undefined ? shown : `${shown}:${line}`);
-}
-function renderOmission(shown, total) {
-    return `\n**${shown} of ${total} findings are shown here;** the JSON report has them all.\n`;
-}
-function renderFooter({ subject, policy, tool }) {
-    const { base, head, mergeBase } = subject;
-    const facts = [
-        head && `head ${renderMarkdownCode(head.sha)}`,
-        base && `base ${renderMarkdownCode(base.sha)}`,
-        mergeBase && `merge base ${renderMarkdownCode(mergeBase)}`,
-        policy && `policy ${renderMarkdownCode(cut(policy.source, longestReason))}`,
-        `ai-gate ${escapeMarkdown(tool.version)}`,
-    ];
-    return `\n${facts.filter((fact) => fact !== null && fact !== '').join(' · ')}\n`;
-}
-/** Cut after invisible characters have become visible, because that makes a text longer. */
-function cut(text, longest) {
-    return cutMiddle(escapeInvisible(text), longest);
-}
-
-// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 6 modules
-var registry = __nccwpck_require__(8634);
-;// CONCATENATED MODULE: ./packages/verdict/build/render/render-sarif.js
-
-
-
-
-
-
-
-/** What GitHub takes: it refuses a run with more results, and shows the 5,000 most severe. */
-const mostResults = 25_000;
-const mostRelated = 100;
-const render_sarif_longestText = 2_000;
-/** GitHub refuses a result without a place; what concerns no file is about how the gate is set up. */
-const placeOfTheGate = { path: '.github/ai-gate.yml' };
-/** The report as SARIF 2.1.0, for code scanning and other viewers. */
-function renderSarif(report) {
-    const all = report.gates.flatMap((gate) => gate.findings.map((finding) => ({ gate, finding })));
-    const results = withinLimit(all);
-    const occurrences = new Map();
-    const log = {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: renderDriver(report) },
-                automationDetails: { id: 'ai-gate/' },
-                columnKind: 'utf16CodeUnits',
-                invocations: [renderInvocation(report, all.length - results.length)],
-                results: results.map((placed) => renderResult(placed, occurrences)),
-                properties: {
-                    verdict: report.verdict,
-                    gates: report.gates.map(({ gate, verdict, enforcement, reason }) => ({
-                        gate,
-                        verdict,
-                        enforcement,
-                        reason: escapeInvisible(reason),
-                    })),
-                },
-            },
-        ],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-function withinLimit(all) {
-    if (all.length <= mostResults)
-        return all;
-    const kept = new Set(bySeverity(all.map(({ finding }) => finding)).slice(0, mostResults));
-    return all.filter(({ finding }) => kept.has(finding)).slice(0, mostResults);
-}
-function renderDriver({ tool }) {
-    return {
-        name: tool.name,
-        version: tool.version,
-        informationUri: projectUrl,
-        rules: registry/* codeNames */.Gc.map(renderRule),
-    };
-}
-function renderRule(code) {
-    const { title, explanation, fix, level } = registry/* codes */.F4[code];
-    return {
-        id: code,
-        name: code
-            .split(/[/-]/)
-            .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-            .join(''),
-        shortDescription: { text: title },
-        fullDescription: { text: explanation },
-        help: {
-            text: `${explanation} ${fix}`,
-            markdown: `${renderRegistryText(explanation)}\n\n**Fix:** ${renderRegistryText(fix)}`,
-        },
-        helpUri: ruleUrl(code),
-        defaultConfiguration: { level },
-    };
-}
-function renderInvocation(report, omitted) {
-    const note = {
-        level: 'warning',
-        message: { text: `${omitted} findings are left out: GitHub takes ${mostResults} results.` },
-    };
-    return {
-        executionSuccessful: report.verdict !== 'error',
-        exitCode: (0,build_report/* exitStatus */.$u)(report),
-        ...(omitted > 0 && { toolExecutionNotifications: [note] }),
-    };
-}
-function renderResult(placed, occurrences) {
-    const { gate, finding } = placed;
-    const { code, message, location = placeOfTheGate, related = [], fix } = finding;
-    const advisory = gate.enforcement === 'advisory';
-    const text = `${advisory ? 'Advisory: ' : ''}${escapeMessage(message)}\nFix: ${escapeMessage(fix)}`;
-    return {
-        ruleId: code,
-        ruleIndex: registry/* codeNames */.Gc.indexOf(code),
-        level: levelOf(finding.level, advisory),
-        message: { text },
-        locations: [renderLocation(location)],
-        ...(related.length > 0 && { relatedLocations: renderRelated(related) }),
-        partialFingerprints: { 'aiGateFinding/v1': fingerprint(finding, occurrences) },
-        properties: { gate: gate.gate, verdict: gate.verdict, enforcement: gate.enforcement },
-    };
-}
-/** SARIF wants every place once. */
-function renderRelated(related) {
-    const places = new Map(related.map((place) => [`${place.line ?? ''}:${place.path}`, place]));
-    return [...places.values()].slice(0, mostRelated).map(renderLocation);
-}
-/** Code scanning fails a pull request on errors, and an advisory gate must not make it. */
-function levelOf(level, advisory) {
-    return advisory && level === 'error' ? 'warning' : level;
-}
-/** In a SARIF message brackets make a link (SARIF 2.1.0, 3.11.6), and a backslash takes that away. */
-function escapeMessage(text) {
-    return cutMiddle(escapeInvisible(text), render_sarif_longestText).replace(/[\\[\]]/g, '\\$&');
-}
-function renderLocation({ path, line }) {
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: renderUri(path), uriBaseId: '%SRCROOT%' },
-            ...(line !== undefined && { region: { startLine: line } }),
-        },
-    };
-}
-/** A path as a relative URI reference: every character that is not plain is percent-encoded. */
-function renderUri(path) {
-    return path
-        .replace(/\p{Cs}/gu, '\uFFFD')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-}
-/**
- * What makes a finding the same one after the file has moved around it: code, path and message,
- * and its number among equals. The line is left out.
- */
-function fingerprint({ code, message, location }, occurrences) {
-    const identity = JSON.stringify([code, location?.path ?? null, message]);
-    const occurrence = (occurrences.get(identity) ?? 0) + 1;
-    occurrences.set(identity, occurrence);
-    return `${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex')}:${occurrence}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verdict/build/render/wrap.js
-/**
- * Wraps text at spaces to `columns`, every line behind `indent`. A word that is longer than a line
- * (a path) stays whole, so that it can be copied.
- */
-function wrap(text, columns, indent = '') {
-    const width = Math.max(20, columns - indent.length);
-    const lines = [];
-    let line = '';
-    let length = 0;
-    for (const word of text.split(' ')) {
-        const wordLength = [...word].length;
-        if (line !== '' && length + 1 + wordLength > width) {
-            lines.push(line);
-            line = word;
-            length = wordLength;
-        }
-        else {
-            length += wordLength + (line === '' ? 0 : 1);
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    return [...lines, line].map((each) => `${indent}${each}`.trimEnd()).join('\n');
-}
-
-;// CONCATENATED MODULE: ./packages/verdict/build/render/render-text.js
-
-
-
-
-/** More than this of one code, or in one file, says nothing new; the JSON has them all. */
-const mostOfCode = 20;
-const mostInFile = 10;
-/** The report for a terminal. Ends with what to do next, where a prompt follows it. */
-function renderText(report, options) {
-    const gates = report.gates.map((gate) => renderGate(gate, options));
-    return `${[...gates, renderConclusion(report, options)].join('\n\n')}\n`;
-}
-function renderGate(gate, options) {
-    const note = advisoryNote(gate);
-    const verdict = paint(gate.verdict, verdictColor[gate.verdict], options);
-    const head = `${gate.gate}: ${verdict}${note === '' ? '' : ` (${note})`}`;
-    const reason = wrap(escapeTerminal(gate.reason), options.columns, '  ');
-    const { shown, omitted } = selectFindings(gate.findings);
-    const files = [...groupByFile(shown)].map(([path, findings]) => renderFile(path, findings, options));
-    return [
-        [head, reason].join('\n'),
-        ...files,
-        ...(omitted.length > 0 ? [renderOmitted(omitted, options)] : []),
-    ].join('\n\n');
-}
-function selectFindings(findings) {
-    const shown = [];
-    const omitted = [];
-    const counts = new Map();
-    const next = (key) => {
-        const count = (counts.get(key) ?? 0) + 1;
-        counts.set(key, count);
-        return count;
-    };
-    for (const finding of bySeverity(findings)) {
-        const { code, location } = finding;
-        const ofCode = next(`code ${code}`);
-        const inFile = location === undefined ? 0 : next(`file ${location.path}`);
-        (ofCode <= mostOfCode && inFile <= mostInFile ? shown : omitted).push(finding);
-    }
-    return { shown, omitted };
-}
-function groupByFile(findings) {
-    const files = new Map();
-    for (const finding of findings) {
-        const path = finding.location?.path ?? '';
-        const others = files.get(path);
-        if (others === undefined)
-            files.set(path, [finding]);
-        else
-            others.push(finding);
-    }
-    return files;
-}
-function renderFile(path, findings, options) {
-    const heading = path === '' ? [] : [paint(escapeTerminal(path), 'bold', options)];
-    return [...heading, ...findings.map((finding) => renderFinding(finding, options))].join('\n');
-}
-function renderFinding(finding, options) {
-    const { code, level, message, location, related = [], fix } = finding;
-    const line = location?.line === undefined ? '' : `line ${location.line}, `;
-    const body = (label, text) => wrap(`${label}${escapeTerminal(text)}`, options.columns, '    ');
-    return [
-        `  ${line}${paint(level, levelColor[level], options)} ${code}`,
-        body('', message),
-        ...related.map((place) => body('see ', render_text_renderPlace(place))),
-        body('Fix: ', fix),
-    ].join('\n');
-}
-function render_text_renderPlace({ path, line }) {
-    return line === undefined ? path : `${path}:${line}`;
-}
-function renderOmitted(omitted, { columns }) {
-    const count = omitted.length === 1 ? '1 more finding' : `${omitted.length} more findings`;
-    return wrap(`… and ${count}: ${renderCodeCounts(omitted)}. All of them are in --format json.`, columns, '  ');
-}
-const conclusions = {
-    pass: 'nothing blocks this change.',
-    fail: 'this change is blocked.',
-    'not-required': 'no gate applies to this change.',
-    exempt: 'this change is exempt; the exemption is on record.',
-    overridden: 'the findings stand, and an override lets the change through.',
-    error: 'could not decide, and so this change is blocked.',
-};
-function renderConclusion({ verdict, gates }, options) {
-    const blocking = gates.filter(({ enforcement }) => enforcement === 'blocking');
-    const decisive = blocking
-        .filter((gate) => gate.verdict === verdict)
-        .flatMap(({ findings }) => bySeverity(findings))
-        .find((finding) => (verdict === 'error' ? (0,build_finding/* isUndecidable */.JX)(finding) : finding.level === 'error'));
-    const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
-    const label = paint(verdict, verdictColor[verdict], options);
-    return `${label}: ${conclusions[verdict]}${next}`;
-}
-const styles = { bold: 1, red: 31, green: 32, yellow: 33, cyan: 36 };
-const verdictColor = {
-    pass: 'green',
-    fail: 'red',
-    'not-required': 'cyan',
-    exempt: 'yellow',
-    overridden: 'yellow',
-    error: 'red',
-};
-const levelColor = {
-    error: 'red',
-    warning: 'yellow',
-    note: 'cyan',
-};
-function paint(text, style, { color }) {
-    return color ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
-}
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -43341,7 +43384,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -43397,8 +43440,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -43412,10 +43455,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -43431,7 +43474,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -44394,7 +44437,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -44417,7 +44460,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -44513,7 +44556,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -44717,7 +44760,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink: io_util_symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink: io_util_symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -44744,7 +44787,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -45237,13 +45280,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -45534,7 +45577,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -45873,8 +45916,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -46055,7 +46098,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -46123,7 +46166,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -46210,6 +46253,70 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./packages/verdict/build/render/escape.js
+// Paths, titles and names in a report come from strangers. Whatever leaves ai-gate goes through one
+// of these functions, one for each place that would otherwise take part of the text for its own.
+/**
+ * Characters that do something other than appear: controls, line separators, bidirectional and
+ * other format characters, halves of surrogate pairs, noncharacters, and letters without a shape.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/gu;
+/** Makes invisible characters visible as `\u{1b}`; the result is one line that no terminal obeys. */
+function escapeInvisible(text) {
+    return text.replace(invisible, showCodePoint);
+}
+/**
+ * Escapes text for a terminal or a log. The runner of GitHub Actions takes a line for a command
+ * that has `::` behind its white space or `##[` anywhere, and text is wrapped at its spaces.
+ */
+function escapeTerminal(text) {
+    return escapeInvisible(text).replace(/(?<=^|\s):(?=:)|#(?=\[)/g, showCodePoint);
+}
+function showCodePoint(char) {
+    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** Escapes the data of a GitHub workflow command, what stands behind the last `::`. */
+function escapeCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** Escapes the value of a property of a GitHub workflow command, such as `file=`. */
+function escapeCommandProperty(text) {
+    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Escapes text for GitHub Markdown, table cells included: it shows as it is and starts nothing. An
+ * entity never opens a construct of Markdown or HTML, at the start of a line neither. Mentions, issue numbers, addresses and emoji
+ * are found in the text *after* rendering, so their first character is cut off by a zero-width
+ * space.
+ */
+function escapeMarkdown(text) {
+    return toEntities(escapeInvisible(text), '&#8203;');
+}
+/**
+ * Text as code for GitHub Markdown, for what people copy: no character is added to it. Code holds
+ * no mentions; addresses are cut by a tag that shows nothing.
+ */
+function renderMarkdownCode(text) {
+    return `<code>${toEntities(escapeInvisible(text), '<wbr>')}</code>`;
+}
+function toEntities(text, separator) {
+    return text
+        .replace(/[^\p{L}\p{M}\p{N} ,./-]/gu, (char) => {
+        const entity = `&#${char.codePointAt(0)};`;
+        return /[@#:]/.test(char) ? entity + separator : entity;
+    })
+        .replace(/\b(www|GH)(?=[.-])/gi, `$1${separator}`)
+        .replace(/^[ -]/, (char) => `&#${char.charCodeAt(0)};`)
+        .replace(/^(\d+)\./, '$1&#46;');
+}
+/** Text of the registry as Markdown: its code spans stay, and nothing else in it is markup. */
+function renderRegistryText(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>[\]`]/g, '\\$&')))
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/build/runner.js
 
 
@@ -46226,10 +46333,10 @@ function annotate(findings) {
                 ...(location && { file: location.path }),
                 ...(location?.line !== undefined && { startLine: location.line }),
             };
-            announce[level](`${message}\n${fix}`, properties);
+            announce[level](`${escapeInvisible(message)}\n${escapeInvisible(fix)}`, properties);
         }
         if (ofLevel.length > annotationsPerLevel) {
-            info(`${ofLevel.length - annotationsPerLevel} more findings of level ${level} are in the summary and the report`);
+            printLog(`${ofLevel.length - annotationsPerLevel} more findings of level ${level} are in the summary and the report`);
         }
     }
 }
@@ -46239,12 +46346,20 @@ function printLog(text) {
     for (const line of text.split('\n'))
         info(line.replace(/^(\s*)(::|##\[)/, '$1\u200B$2'));
 }
+/** Prints a bug of ours with its stack; what the user is told is the finding about it. */
+function printBug(error) {
+    printLog(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
 /** Appends to the job summary; without one (GHES before 3.6, a test) there is nothing to do. */
 async function writeSummary(markdown) {
     const path = process.env['GITHUB_STEP_SUMMARY'];
     if (path !== undefined && path !== '')
         await (0,promises_.appendFile)(path, markdown);
 }
+/** What is written where a run ended before there was a report. */
+const noOutputs = {
+    ...{ verdict: '', codes: '[]', report: '', head: '', 'check-run': '', attestation: '' },
+};
 /** Outputs are enums, codes, counts and paths of ours, never text of strangers. */
 function writeOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -46253,7 +46368,7 @@ function writeOutputs(outputs) {
 /** Fails the step; annotations have said why. */
 function failStep(message) {
     process.exitCode = 1;
-    core_error(message);
+    core_error(escapeInvisible(message));
 }
 /** The codes of a report, each once, in their order. */
 function codesOf({ gates }) {
@@ -46270,12 +46385,2015 @@ async function readTextFile(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/fetch-subject.js
+
+
+
+/**
+ * Finds what to judge: the pull request of the input `pull-request`, else what the event is about.
+ * The base is never GITHUB_SHA. A push is refused: which pull requests its commits came from, and
+ * so what was approved, it does not say. Errors: input/invalid and those of GitHub's API.
+ */
+async function fetchSubject(client, inputs, environment) {
+    const number = inputs['pull-request'];
+    if (number !== undefined) {
+        return fetchByNumber(client, parseRepositoryName(environment['GITHUB_REPOSITORY']), number);
+    }
+    const event = await readEvent(environment);
+    const { owner, repo } = event.repository;
+    switch (event.kind) {
+        case 'pull-request':
+            return subjectOf({ owner, repo }, event.pullRequest);
+        case 'pull-request-number':
+            return fetchByNumber(client, { owner, repo }, event.number);
+        case 'merge-group': {
+            const pullRequest = event.number === null
+                ? null
+                : await fetchPullRequest(client, { owner, repo }, event.number);
+            const { base, head } = event;
+            const ref = pullRequest?.head.ref ?? head.ref;
+            return {
+                repository: { owner, repo },
+                base,
+                head: { ...head, ref },
+                pullRequest,
+                queued: true,
+            };
+        }
+        case 'push':
+            throw pushRefused();
+    }
+}
+async function fetchByNumber(client, repository, number) {
+    return subjectOf(repository, await fetchPullRequest(client, repository, number));
+}
+function subjectOf(repository, pullRequest) {
+    const { base, head } = pullRequest;
+    return {
+        repository,
+        base,
+        head: { ref: head.ref, sha: head.sha },
+        pullRequest,
+        queued: false,
+    };
+}
+async function readEvent(environment) {
+    let payload;
+    try {
+        payload = JSON.parse(await readTextFile(environment['GITHUB_EVENT_PATH'] ?? ''));
+    }
+    catch (cause) {
+        const message = 'the payload of the event cannot be read';
+        const fix = 'Run as a step of a GitHub workflow, or give the inputs base and head.';
+        throw new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
+    }
+    return parseEvent(environment['GITHUB_EVENT_NAME'] ?? '', payload);
+}
+function parseRepositoryName(text = '') {
+    const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text) ?? [];
+    if (owner !== undefined && repo !== undefined)
+        return { owner, repo };
+    throw new user_error/* UserError */.y('input/invalid', {
+        message: 'GITHUB_REPOSITORY does not name a repository',
+        fix: 'Run as a step of a GitHub workflow.',
+    });
+}
+function pushRefused() {
+    return new user_error/* UserError */.y('input/invalid', {
+        message: 'a push does not say which pull request it is of, so there is no approval to judge it by',
+        fix: 'Run the gate on pull_request_target and merge_group, or name a pull request with the input pull-request.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/pages.js
+
+
+
+/** The largest page that GitHub gives. */
+const pageSize = 100;
+/** More pages than any list of GitHub's has; beyond it the server is leading us on. */
+const maxPages = 200;
+/**
+ * Fetches every page of a list. Throws `github/list-incomplete` unless what arrived can be all: it
+ * adds up to the total where there is one, and stays below GitHub's limit where there is none. A full page without a
+ * link is not taken for the last one. A link is never followed to anywhere else: what it says is
+ * only that there is more, and the next page is asked for by its number.
+ */
+async function pages_fetchAll(client, request, shape) {
+    const items = [];
+    let total;
+    for (let page = 1; page <= maxPages; page++) {
+        const parameters = { ...request.parameters, per_page: pageSize, page };
+        const response = await client.request({ ...request, parameters });
+        const body = readAnswer(request, response.data, shape.body);
+        const arrived = shape.items(body);
+        items.push(...arrived);
+        total = shape.total?.(body) ?? total;
+        if (!hasMore(request, response, arrived.length, client)) {
+            return complete(request, items, { ...shape, expected: total ?? shape.expected });
+        }
+    }
+    throw incomplete(request, `has more than ${maxPages} pages`);
+}
+/** Whether to ask for another page. */
+function hasMore(request, { headers }, arrived, { endpoint }) {
+    const next = /<([^<>]{1,4000})>;\s*rel="next"/.exec(String(headers['link'] ?? ''))?.[1];
+    if (next === undefined)
+        return arrived >= pageSize;
+    const origin = URL.canParse(next) ? new URL(next).origin : null;
+    if (origin !== new URL(endpoint.apiUrl).origin) {
+        throw incomplete(request, 'is continued on another server');
+    }
+    if (arrived === 0)
+        throw incomplete(request, 'has an empty page before its end');
+    return true;
+}
+function complete(request, items, { expected, cap }) {
+    if (items.length === expected)
+        return items;
+    if (cap !== undefined && items.length >= cap) {
+        throw incomplete(request, `reached the ${cap} that GitHub lists at most`);
+    }
+    if (expected !== undefined)
+        throw incomplete(request, `gave ${items.length} of ${expected}`);
+    return items;
+}
+/** The error of a list that is not known to be complete. */
+function incomplete(request, problem) {
+    return new user_error/* UserError */.y('github/list-incomplete', {
+        message: `the list of ${describeRequest(request)} ${problem}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/labels.js
+
+
+
+const eventSchema = object({
+    event: string(),
+    created_at: string(),
+    actor: accountSchema,
+    label: object({ name: string() }).nullish(),
+    performed_via_github_app: object({ slug: string().nullish() }).nullish(),
+});
+/**
+ * Fetches who applied the labels that are on a pull request (`present`, from the pull request
+ * itself). Without any label no request is sent.
+ */
+async function fetchAppliedLabels(client, repository, number, present) {
+    if (present.length === 0)
+        return [];
+    const request = {
+        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/events',
+        parameters: { ...repository, issue_number: number },
+        permission: 'issues: read',
+    };
+    const body = array(eventSchema);
+    const events = await pages_fetchAll(client, request, { body, items: (page) => page });
+    return present.map((name) => decideAppliedLabel(name, events));
+}
+/**
+ * The last event about a label says who applied it. When that event says that the label was removed,
+ * or there is none, the list contradicts the pull request and nothing is known.
+ */
+function decideAppliedLabel(name, events) {
+    const last = events.findLast(({ event, label }) => (event === 'labeled' || event === 'unlabeled') && label?.name === name);
+    if (last?.event !== 'labeled') {
+        return { name, appliedBy: null, viaApp: null, appliedAt: null };
+    }
+    const app = last.performed_via_github_app;
+    return {
+        name,
+        appliedBy: last.actor,
+        viaApp: app ? (app.slug ?? 'unknown') : null,
+        appliedAt: last.created_at,
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function coerce_string(params) {
+    return api/* _coercedString */.K_(ZodString, params);
+}
+function coerce_number(params) {
+    return core._coercedNumber(schemas.ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function coerce_bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function coerce_date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/graphql.js
+
+
+
+
+const envelopeSchema = object({
+    data: unknown().optional(),
+    errors: array(object({ message: string().optional(), type: string().optional() }))
+        .optional(),
+});
+/** Sends a query. An answer with errors, even partial ones, is no answer. */
+async function fetchGraphql(client, { query, variables, permission }, schema) {
+    const request = {
+        route: `POST ${client.endpoint.graphqlUrl}`,
+        parameters: { query, variables },
+        repeatable: /^\s*query\b/.test(query),
+        ...(permission !== undefined && { permission }),
+    };
+    const response = await client.request(request);
+    const { data, errors } = readAnswer(request, response.data, envelopeSchema);
+    const error = errors?.[0];
+    if (error !== undefined) {
+        const status = statuses[error.type ?? ''];
+        if (status === undefined)
+            throw invalidResponse(request, 'the query was answered with errors');
+        throw apiFailure(request, { ...response, status, data: error }, '');
+    }
+    return readAnswer(request, data, schema);
+}
+/** GraphQL answers 200 whatever happens, and names the kind of error. */
+const statuses = {
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+};
+/** The schema of a page of a connection. */
+function connectionOf(item) {
+    return object({
+        totalCount: number().int(),
+        pageInfo: object({ hasNextPage: schemas_boolean(), endCursor: string().nullable() }),
+        nodes: array(item),
+    });
+}
+const maxConnectionPages = 100;
+/** Fetches every page of a connection; throws `github/list-incomplete` unless they add up. */
+async function fetchConnection(name, fetchPage) {
+    const request = { route: `POST graphql ${name}` };
+    const items = [];
+    let after = null;
+    for (let count = 0; count < maxConnectionPages; count++) {
+        const page = await fetchPage(after);
+        items.push(...page.nodes);
+        if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) {
+            if (items.length === page.totalCount)
+                return items;
+            throw incomplete(request, `gave ${items.length} of ${page.totalCount} ${name}`);
+        }
+        after = page.pageInfo.endCursor;
+    }
+    throw incomplete(request, `has more than ${maxConnectionPages} pages of ${name}`);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/reviews.js
+
+
+
+const states = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    COMMENTED: 'commented',
+    DISMISSED: 'dismissed',
+    PENDING: null,
+};
+const reviewSchema = object({
+    fullDatabaseId: coerce_string().regex(/^\d+$/),
+    author: actorSchema,
+    state: _enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+    submittedAt: string().nullable(),
+    commit: object({ oid: string() }).nullable(),
+});
+const answerSchema = object({
+    repository: object({
+        pullRequest: object({ reviews: connectionOf(reviewSchema) }),
+    }),
+});
+const query = `query Reviews($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    reviews(first: 100, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { fullDatabaseId state submittedAt commit { oid } author { ${actorFields} } }
+    }
+  } }
+}`;
+/**
+ * Fetches the submitted reviews of a pull request, oldest first. GraphQL is asked because it says
+ * how many there are; REST does not, and a review that is missing could ask for changes.
+ */
+async function fetchReviews(client, repository, number) {
+    const reviews = await fetchConnection('reviews', async (after) => {
+        const variables = { ...repository, number, after };
+        const request = { query, variables, permission: 'pull-requests: read' };
+        const answer = await fetchGraphql(client, request, answerSchema);
+        return answer.repository.pullRequest.reviews;
+    });
+    return reviews.flatMap((review) => {
+        const state = states[review.state];
+        if (state === null)
+            return [];
+        const { fullDatabaseId: id, author, submittedAt, commit } = review;
+        return [{ id, author, state, submittedAt, commit: commit?.oid ?? null }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/commits.js
+
+
+
+
+
+const commitSchema = object({
+    sha: shaSchema,
+    commit: object({
+        tree: object({ sha: shaSchema }),
+        verification: object({ verified: schemas_boolean(), reason: string() }).optional(),
+    }),
+    parents: array(object({ sha: shaSchema })),
+    // GitHub gives an empty object for some commits without an account.
+    author: accountSchema.or(strictObject({}).transform(() => null)),
+    committer: accountSchema.or(strictObject({}).transform(() => null)),
+})
+    .transform((body) => ({
+    sha: body.sha,
+    tree: body.commit.tree.sha,
+    parents: body.parents.map(({ sha }) => sha),
+    author: body.author,
+    committer: body.committer,
+    verification: body.commit.verification ?? { verified: false, reason: 'unknown' },
+}));
+/** Fetches one commit. */
+function fetchCommit(client, repository, sha) {
+    const request = {
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+        parameters: { ...repository, ref: sha, per_page: 1 },
+        permission: 'contents: read',
+    };
+    return read_answer_fetchJson(client, request, commitSchema);
+}
+/**
+ * Fetches the commits of a pull request, oldest first. Throws `github/list-incomplete` beyond the
+ * 250 that GitHub lists.
+ */
+function fetchPullRequestCommits(client, repository, { number, commits }) {
+    const request = {
+        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+        parameters: { ...repository, pull_number: number },
+        permission: 'pull-requests: read',
+    };
+    return fetchAll(client, request, {
+        body: z.array(commitSchema),
+        items: (page) => page,
+        cap: 250,
+        ...(commits !== null && { expected: commits }),
+    });
+}
+const compareSchema = object({ merge_base_commit: object({ sha: shaSchema }) });
+/** Fetches the merge base of two commits. */
+async function fetchMergeBase(client, repository, base, head) {
+    const request = {
+        route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+        parameters: { ...repository, basehead: `${base}...${head}`, per_page: 1 },
+        permission: 'contents: read',
+    };
+    return (await fetchJson(client, request, compareSchema)).merge_base_commit.sha;
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/permission.js
+
+
+
+const permission_none = { role: null, roleName: 'none' };
+const permissionSchema = object({
+    permission: string(),
+    role_name: string(),
+    user: object({
+        id: number().int(),
+        permissions: object({
+            pull: schemas_boolean(),
+            triage: schemas_boolean().optional(),
+            push: schemas_boolean(),
+            maintain: schemas_boolean().optional(),
+            admin: schemas_boolean(),
+        })
+            .optional(),
+    })
+        .nullable(),
+});
+/**
+ * Fetches the role that an account has in a repository now. The role is read from `role_name`,
+ * since `permission` reports maintain as write and triage as read. A login that meanwhile belongs
+ * to another account has no role.
+ */
+async function fetchPermission(client, repository, account) {
+    const request = {
+        route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+        parameters: { ...repository, username: account.login },
+        permission: 'metadata: read',
+    };
+    const response = await client.attempt(request, [404]);
+    if (response.status === 404)
+        return permission_none;
+    const body = readAnswer(request, response.data, permissionSchema);
+    if (body.user?.id !== account.id)
+        return permission_none;
+    return { role: decideRole(body), roleName: body.role_name };
+}
+/** A custom role counts as the strongest built-in role whose rights it has. */
+function decideRole({ role_name: name, user }) {
+    const builtIn = build_policy/* roles */.Ot.find((role) => role === name);
+    if (builtIn !== undefined || name === 'none' || name === '')
+        return builtIn ?? null;
+    const rights = user?.permissions;
+    if (rights?.admin)
+        return 'admin';
+    if (rights?.maintain)
+        return 'maintain';
+    if (rights?.push)
+        return 'write';
+    if (rights?.triage)
+        return 'triage';
+    return rights?.pull ? 'read' : null;
+}
+/**
+ * Fetches whether an account is in a team (`org/slug`). GitHub answers 404 both for whoever is no
+ * member and to a token that may not see the team, so the team itself is asked for as well: only a
+ * team that can be seen has no such member.
+ */
+async function fetchTeamMembership(client, team, account) {
+    const parameters = { org: team.org, team_slug: team.slug };
+    const request = {
+        route: 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+        parameters: { ...parameters, username: account.login },
+        permission: 'members: read',
+    };
+    const response = await client.attempt(request, [403, 404]);
+    if (response.status === 200) {
+        const body = readAnswer(request, response.data, object({ state: string() }));
+        return body.state === 'active' ? 'member' : 'not-member';
+    }
+    const visible = await client.attempt({ route: 'GET /orgs/{org}/teams/{team_slug}', parameters }, [403, 404]);
+    return visible.status === 200 ? 'not-member' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/fetch-owned.js
+
+
+/**
+ * Finds which of `people` own each path that CODEOWNERS gives owners. Owners named by e-mail address
+ * are nobody's here, since GitHub does not show addresses. Throws `github/forbidden` where it comes
+ * down to a team that the token may not see.
+ */
+async function fetch_owned_fetchOwned(client, codeOwners, { paths, people }) {
+    const rules = parseCodeOwners(codeOwners);
+    const teams = new Map();
+    async function membership(owner, person) {
+        if (owner.kind === 'email')
+            return 'not-member';
+        if (owner.kind === 'user') {
+            const same = owner.login.toLowerCase() === person.login.toLowerCase();
+            return same ? 'member' : 'not-member';
+        }
+        const key = `${owner.org}/${owner.slug}/${person.id}`;
+        const asked = teams.get(key) ?? fetchTeamMembership(client, owner, person);
+        teams.set(key, asked);
+        return asked;
+    }
+    const owned = [];
+    for (const path of paths) {
+        const owners = ruleFor(rules, path)?.owners ?? [];
+        if (owners.length === 0)
+            continue;
+        const ids = [];
+        let unseen;
+        for (const owner of owners) {
+            for (const person of people) {
+                const answer = await membership(owner, person);
+                if (answer === 'member')
+                    ids.push(person.id);
+                if (answer === 'unknown')
+                    unseen = owner;
+            }
+        }
+        if (ids.length === 0 && unseen?.kind === 'team')
+            throw teamUnreadable(unseen);
+        owned.push({ path, owners: ids });
+    }
+    return owned;
+}
+function teamUnreadable({ org, slug }) {
+    return new user_error/* UserError */.y('github/forbidden', {
+        message: `who is in the team ${org}/${slug}, a code owner, may not be read with this token`,
+        fix: 'Give the input `token` the token of a GitHub App with the organization permission `members: read`, or name people in CODEOWNERS.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/live-source.js
+
+
+
+/** GitHub signs what people do on its site with this account's key; it does not say who did it. */
+const webFlow = 'web-flow';
+/** Asks GitHub's API about one pull request; roles are those of now, and each is asked for once. */
+class LiveSource {
+    #client;
+    #repository;
+    #number;
+    #roles = new Map();
+    constructor(client, repository, number) {
+        this.#client = client;
+        this.#repository = repository;
+        this.#number = number;
+    }
+    async fetchLabels(names) {
+        const applied = await fetchAppliedLabels(this.#client, this.#repository, this.#number, names);
+        return Promise.all(applied.map(async ({ name, appliedBy, viaApp }) => {
+            if (appliedBy === null)
+                return { name, actor: null, role: null };
+            const actor = actorOf(appliedBy);
+            // An app that acts in a person's name is not that person.
+            if (viaApp !== null)
+                return { name, actor: { ...actor, kind: 'bot' }, role: null };
+            return { name, actor, role: await this.#roleOf(appliedBy) };
+        }));
+    }
+    async fetchReviews() {
+        const reviews = await fetchReviews(this.#client, this.#repository, this.#number);
+        return Promise.all(latestByReviewer(reviews).map(async ([author, { state, commit }]) => ({
+            reviewer: actorOf(author),
+            role: state === 'approved' ? await this.#roleOf(author) : null,
+            state,
+            commit: commit ?? '',
+        })));
+    }
+    fetchOwned(codeOwners, paths, people) {
+        return fetch_owned_fetchOwned(this.#client, codeOwners, { paths, people });
+    }
+    /** GitHub verifies a signature against the keys of the committer, so that is who signed. */
+    async fetchApprovalCommit(sha) {
+        const { verification, committer } = await fetchCommit(this.#client, this.#repository, sha);
+        const { verified } = verification;
+        const known = verified && committer !== null && committer.login !== webFlow;
+        return {
+            sha,
+            verified,
+            signer: known ? actorOf(committer) : null,
+            role: known ? await this.#roleOf(committer) : null,
+        };
+    }
+    #roleOf(account) {
+        const known = this.#roles.get(account.id);
+        if (known !== undefined)
+            return known;
+        const asked = fetchPermission(this.#client, this.#repository, account).then(({ role }) => role);
+        this.#roles.set(account.id, asked);
+        return asked;
+    }
+}
+/** A remark leaves an earlier approval or objection standing, as it does on GitHub. */
+function latestByReviewer(reviews) {
+    const latest = new Map();
+    for (const review of reviews) {
+        if (review.author === null)
+            continue;
+        if (review.state === 'commented' && latest.has(review.author.id))
+            continue;
+        latest.set(review.author.id, [review.author, review]);
+    }
+    return [...latest.values()];
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./packages/repository/build/fetch-environment.js
+/** The name of the remote, which exists in the configuration of fetching processes only. */
+const remoteName = 'fetched';
+/** What a fetch may know of the caller's environment: the way through a proxy, and whom to trust. */
+const fetch_environment_inherited = [
+    ...['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
+    ...['no_proxy', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'],
+];
+/**
+ * What a git process that fetches gets beyond what every git here gets: the one transport that it
+ * needs, and the remote. The token is in the environment, so it is neither in the arguments, which
+ * all users of the machine can read, nor in a file. Redirects are not followed: git would take the
+ * token along.
+ */
+function fetchEnvironment({ url, token }, caller) {
+    const { protocol, origin } = new URL(url);
+    const transport = protocol.replace(':', '');
+    const settings = [
+        [`protocol.${transport}.allow`, 'always'],
+        [`remote.${remoteName}.url`, url],
+        // A partial clone, as far as this process knows: missing objects are as they should be.
+        [`remote.${remoteName}.promisor`, 'true'],
+        [`remote.${remoteName}.partialCloneFilter`, 'blob:none'],
+        ['fetch.negotiationAlgorithm', 'noop'],
+        ['http.followRedirects', 'false'],
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '60'],
+        ['credential.helper', ''],
+        ['core.askPass', ''],
+    ];
+    if (token !== null)
+        settings.push([`http.${origin}/.extraHeader`, basicAuthorization(token)]);
+    const environment = {
+        GIT_ALLOW_PROTOCOL: transport,
+        GIT_CONFIG_COUNT: String(settings.length),
+    };
+    for (const [index, [key, value]] of settings.entries()) {
+        environment[`GIT_CONFIG_KEY_${index}`] = key;
+        environment[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    for (const name of fetch_environment_inherited) {
+        const value = caller[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    return environment;
+}
+function basicAuthorization(token) {
+    return `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/object-fetcher.js
+
+
+
+
+
+const waits = [1_000, 4_000];
+const wantsAtOnce = 5_000;
+const object_fetcher_fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Fetches objects by their ids from one remote into a git directory of ours. */
+class ObjectFetcher {
+    #location;
+    #access;
+    #sleep;
+    constructor(location, access, sleep = external_node_timers_promises_.setTimeout) {
+        this.#location = location;
+        this.#access = access;
+        this.#sleep = sleep;
+    }
+    /**
+     * Fetches what is not there yet. Errors: fetch-failed, fetch-refused; revision-unknown when the
+     * remote does not have one of the objects.
+     */
+    async fetchMissing(oids, scope) {
+        const missing = await this.#missing([...new Set(oids)]);
+        for (let at = 0; at < missing.length; at += wantsAtOnce) {
+            await this.#fetch(missing.slice(at, at + wantsAtOnce), scope);
+        }
+    }
+    /**
+     * Fetches commits with all their ancestors, and neither directories nor files. What is there
+     * already is fetched as well, since its ancestors may not be.
+     */
+    async fetchHistory(commits) {
+        await this.#fetch(commits.map(wanted), { filter: 'tree:0' });
+    }
+    async #missing(oids) {
+        if (oids.length === 0)
+            return [];
+        const stdin = oids.map((oid) => `${wanted(oid)}\n`).join('');
+        const { status, stdout, stderr } = await runGit(this.#location, ['cat-file', '--batch-check'], {
+            stdin,
+        });
+        if (status !== 0)
+            throw gitFailure('cat-file', { status, stderr });
+        const lines = stdout.toString('latin1').split('\n');
+        return lines.flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -8)] : []));
+    }
+    async #fetch(oids, { filter, tipsOnly = false }) {
+        const args = [
+            ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'],
+            ...['--recurse-submodules=no', `--filter=${filter}`, ...(tipsOnly ? ['--depth=1'] : [])],
+            ...['--stdin', remoteName],
+        ];
+        const environment = fetchEnvironment(this.#access, process.env);
+        for (let attempt = 0;; attempt += 1) {
+            const stdin = oids.map((oid) => `${oid}\n`).join('');
+            const { status, stderr } = await runGit(this.#location, args, { stdin, environment });
+            if (status === 0)
+                return;
+            const failure = fetchFailure(stderr);
+            const wait = waits[attempt];
+            if (failure.finding.code !== 'repository/fetch-failed' || wait === undefined)
+                throw failure;
+            await this.#sleep(wait);
+        }
+    }
+}
+function wanted(oid) {
+    if (object_fetcher_fullId.test(oid))
+        return oid;
+    throw new user_error/* UserError */.y('repository/revision-unknown', { message: 'not a full object id' });
+}
+/** What git says (under LC_ALL=C); its words hold the URL, but never the token. */
+function fetchFailure(stderr) {
+    const cause = new Error(stderr.trim() || 'git printed nothing');
+    if (/not our ref|remote ref|unadvertised object/i.test(stderr)) {
+        const message = 'the server does not have a commit or file that is needed';
+        return new user_error/* UserError */.y('repository/revision-unknown', { message }, { cause });
+    }
+    const refused = /authentication failed|could not read (?:username|password)|not found|error: 40/i;
+    if (refused.test(stderr)) {
+        const message = 'the server refused to let the repository be fetched';
+        return new user_error/* UserError */.y('repository/fetch-refused', { message }, { cause });
+    }
+    const message = 'the repository could not be fetched';
+    return new user_error/* UserError */.y('repository/fetch-failed', { message }, { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/fetched-repository.js
+
+
+
+
+
+
+
+
+
+const blobsAtOnce = 2_000;
+/**
+ * Fetches base, head and merge base of a change into a temporary repository of our own, directories
+ * but no files, and opens it: files are fetched in batches just before they are read. `close` removes
+ * the repository. Errors: fetch-failed, fetch-refused, revision-unknown.
+ */
+async function fetchRepository(request) {
+    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(request.temporaryFolder ?? (0,external_node_os_namespaceObject.tmpdir)(), 'ai-gate-'));
+    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+    process.once('exit', remove);
+    try {
+        const location = { gitDirectory: folder, workingDirectory: folder };
+        await initialize(location, request);
+        const access = { url: repositoryUrl(request), token: request.token };
+        const fetcher = new ObjectFetcher(location, access, request.sleep);
+        const { base, head, mergeBase, alternates = [] } = request;
+        if (mergeBase === undefined) {
+            // Git takes a commit that it can borrow to have its ancestors, also where they were cut off.
+            await borrowObjects(location, alternates.filter((directory) => !isShallow(directory)));
+            await fetcher.fetchHistory([base, head]);
+            await borrowObjects(location, alternates);
+        }
+        else {
+            await borrowObjects(location, alternates);
+            const scope = { filter: 'blob:none', tipsOnly: true };
+            await fetcher.fetchMissing([base, head, mergeBase], scope);
+        }
+        return new FetchedRepository(await openRepository(folder), fetcher, request, async () => {
+            process.removeListener('exit', remove);
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        });
+    }
+    catch (error) {
+        process.removeListener('exit', remove);
+        remove();
+        throw error;
+    }
+}
+async function initialize(location, request) {
+    const format = request.base.length === 64 ? 'sha256' : 'sha1';
+    const args = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
+    const { status, stderr } = await runGit(location, args);
+    if (status !== 0)
+        throw gitFailure('init', { status, stderr });
+}
+/** Lets a repository of ours read the objects of others (gitrepository-layout(5), alternates). */
+async function borrowObjects({ gitDirectory }, alternates) {
+    if (alternates.length === 0)
+        return;
+    const objects = alternates.map((directory) => (0,external_node_path_.join)(directory, 'objects'));
+    if (objects.some((path) => /[\n\r]/.test(path))) {
+        throw new user_error/* UserError */.y('input/invalid', { message: 'a repository path holds a line break' });
+    }
+    const info = (0,external_node_path_.join)(gitDirectory, 'objects', 'info');
+    await (0,promises_.mkdir)(info, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(info, 'alternates'), objects.map((path) => `${path}\n`).join(''));
+}
+function isShallow(directory) {
+    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(directory, 'shallow'));
+}
+function repositoryUrl({ serverUrl, repository }) {
+    const url = URL.canParse(serverUrl) ? new URL(serverUrl) : null;
+    const named = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository);
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || !named) {
+        throw new user_error/* UserError */.y('input/invalid', {
+            message: 'the server’s URL or the repository’s name is not valid',
+        });
+    }
+    return `${url.href.replace(/\/+$/, '')}/${repository}.git`;
+}
+/** Fetches what is asked for and not there yet, then lets the repository of ours answer. */
+class FetchedRepository {
+    objectFormat;
+    shallow;
+    repositoryName;
+    #inner;
+    #fetcher;
+    #request;
+    #remove;
+    #trees = new Map();
+    constructor(inner, fetcher, request, remove) {
+        this.objectFormat = inner.objectFormat;
+        this.shallow = inner.shallow;
+        this.repositoryName = request.repository;
+        this.#inner = inner;
+        this.#fetcher = fetcher;
+        this.#request = request;
+        this.#remove = remove;
+    }
+    resolveCommit(revision) {
+        return this.#inner.resolveCommit(revision);
+    }
+    async mergeBase(base, head) {
+        const { mergeBase } = this.#request;
+        const asked = base === this.#request.base && head === this.#request.head;
+        return mergeBase !== undefined && asked ? mergeBase : this.#inner.mergeBase(base, head);
+    }
+    async isAncestor(ancestor, descendant) {
+        const { base, head, mergeBase } = this.#request;
+        const known = ancestor === mergeBase && (descendant === base || descendant === head);
+        return known || this.#inner.isAncestor(ancestor, descendant);
+    }
+    /** Whoever lists commits looks into them, so their directories come in one fetch. */
+    async commitsBetween(from, to) {
+        const commits = await this.#inner.commitsBetween(from, to);
+        await this.#needTrees(commits.map(({ sha }) => sha));
+        return commits;
+    }
+    async changes(fromTreeish, toTreeish) {
+        await this.#needTrees([fromTreeish, toTreeish]);
+        return this.#inner.changes(fromTreeish, toTreeish);
+    }
+    async entry(commit, path) {
+        await this.#needTrees([commit]);
+        return this.#inner.entry(commit, path);
+    }
+    async directory(commit, path) {
+        await this.#needTrees([commit]);
+        return this.#inner.directory(commit, path);
+    }
+    async files(commit, directory = '') {
+        await this.#needTrees([commit]);
+        return this.#inner.files(commit, directory);
+    }
+    prepare(entries) {
+        return this.#needBlobs(entries);
+    }
+    async readBlob(entry, limit) {
+        await this.#needBlobs([entry]);
+        return this.#inner.readBlob(entry, limit);
+    }
+    async *blobs(entries, limit) {
+        const all = [...entries];
+        for (let at = 0; at < all.length; at += blobsAtOnce) {
+            const some = all.slice(at, at + blobsAtOnce);
+            await this.#needBlobs(some);
+            yield* this.#inner.blobs(some, limit);
+        }
+    }
+    commitTree(sha) {
+        return this.#inner.commitTree(sha);
+    }
+    async close() {
+        await this.#inner.close();
+        await this.#remove();
+    }
+    /** Base, head and merge base differ little: their directories come in one fetch. */
+    async #needTrees(treeishes) {
+        const { base, head } = this.#request;
+        const ours = [base, head].some((sha) => treeishes.includes(sha));
+        const wanted = new Set(ours ? [...treeishes, base, head] : treeishes);
+        const unknown = [...wanted].filter((treeish) => !this.#trees.has(treeish));
+        if (unknown.length > 0) {
+            const fetching = this.#fetchTrees(unknown);
+            for (const treeish of unknown)
+                this.#trees.set(treeish, fetching);
+        }
+        await Promise.all([...wanted].map((treeish) => this.#trees.get(treeish)));
+    }
+    async #fetchTrees(treeishes) {
+        const trees = await Promise.all(treeishes.map((treeish) => this.#treeOf(treeish)));
+        await this.#fetcher.fetchMissing(trees, { filter: 'blob:none' });
+    }
+    /** What is no commit that we have is a tree, or nothing; the remote knows. */
+    async #treeOf(treeish) {
+        return this.#inner.commitTree(treeish).catch(() => treeish);
+    }
+    #needBlobs(entries) {
+        return this.#fetcher.fetchMissing(entries.map(({ oid }) => oid), { filter: 'blob:none' });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/open-change.js
+
+
+/**
+ * Fetches what is judged from the repository that the pull request goes into, never from a fork:
+ * GitHub has the commits of forks there too. Nothing is checked out.
+ */
+async function openChange({ repository, base, head }, { serverUrl, token, path, environment }) {
+    const store = await findCheckout(path, environment);
+    const temporaryFolder = environment['RUNNER_TEMP'];
+    return fetchRepository({
+        serverUrl,
+        repository: `${repository.owner}/${repository.repo}`,
+        token,
+        base: base.sha,
+        head: head.sha,
+        alternates: store === null ? [] : [store],
+        ...(temporaryFolder !== undefined && temporaryFolder !== '' && { temporaryFolder }),
+    });
+}
+async function findCheckout(path, { GITHUB_WORKSPACE: workspace = '' }) {
+    const folder = path ?? workspace;
+    const store = folder === '' ? null : await findObjectStore(folder);
+    if (store === null && path !== undefined && path !== workspace) {
+        throw new user_error/* UserError */.y('repository/not-found', { message: `${path} is not a git repository` });
+    }
+    return store;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/gate-run.js
+
+
+
+
+
+
+
+/** Finds out what a run judges and how it gets at it. */
+async function openRun(gate, inputs, environment) {
+    const token = inputs.token ?? '';
+    const endpoint = parseEndpoint(environment);
+    const client = openGitHub({ token, endpoint });
+    const subject = await fetchSubject(client, inputs, environment);
+    const given = await gate_run_readFacts(inputs);
+    const { pullRequest, repository, base, head } = subject;
+    const { serverUrl } = endpoint;
+    const request = {
+        ...commonRequest(gate, inputs),
+        open: () => openChange(subject, { serverUrl, token, path: inputs.path, environment }),
+        base: base.sha,
+        head: head.sha,
+        baseRef: base.ref,
+        headRef: head.ref,
+        github: combineFacts(knownFacts(subject), given),
+        // What is handed over stands for what would be fetched.
+        source: pullRequest === null || given !== undefined
+            ? undefined
+            : new LiveSource(client, repository, pullRequest.number),
+    };
+    const checkName = inputs['check-name'] ?? `ai-gate/${gate}`;
+    const destination = { client, subject, checkName, comment: inputs.comment };
+    return { request, destination, readEvidence: evidenceReader(inputs) };
+}
+/** The request for two revisions of a checkout. */
+async function checkoutRequest(gate, inputs, environment) {
+    const request = {
+        ...commonRequest(gate, inputs),
+        directory: inputs.path ?? environment['GITHUB_WORKSPACE'] ?? '.',
+        base: inputs.base ?? '',
+        head: inputs.head ?? '',
+        github: await gate_run_readFacts(inputs),
+    };
+    return { request, readEvidence: evidenceReader(inputs) };
+}
+function commonRequest(gate, inputs) {
+    return {
+        gates: [gate],
+        task: inputs.task,
+        traceDirectory: inputs['trace-path'],
+        cacheDirectory: inputs.cache,
+        onBug: printBug,
+    };
+}
+function knownFacts({ repository, pullRequest }) {
+    const name = `${repository.owner}/${repository.repo}`;
+    if (pullRequest !== null)
+        return factsOfPullRequest(name, pullRequest);
+    return {
+        ...{ repository: name, pullRequest: null, author: null },
+        ...{ labels: [], reviews: [], owned: [], approvalCommit: null },
+    };
+}
+async function gate_run_readFacts({ facts }) {
+    return facts === undefined ? undefined : parseFactsFile(await readTextFile(facts), facts);
+}
+/** Only an attestation needs to know the objects. */
+function evidenceReader(inputs) {
+    const wanted = inputs.attestation !== undefined || inputs['test-result'] !== undefined;
+    return async (change) => (wanted ? readEvidence(change) : null);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/limit-text.js
+/**
+ * A text of at most `limit` UTF-16 units: where it is longer, it is cut at the end of a line and
+ * `notice` (which gets the number of units left out) follows. Never splits a surrogate pair.
+ */
+function limitText(text, limit, notice) {
+    if (text.length <= limit)
+        return text;
+    const room = Math.max(0, limit - notice(text.length).length - 1);
+    const lineEnd = text.lastIndexOf('\n', room);
+    const cut = lineEnd > room / 2 ? lineEnd : room;
+    const whole = /[\ud800-\udbff]$/.test(text.slice(0, cut)) ? cut - 1 : cut;
+    const kept = text.slice(0, Math.max(0, whole));
+    return `${kept}\n${notice(text.length - kept.length)}`.slice(0, limit);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/check-run.js
+
+
+
+
+/** GitHub takes this many annotations a request. */
+const batchSize = 50;
+/** More would cost too many of the requests that a repository has in an hour. */
+const maxAnnotations = 500;
+/** Characters of a summary and of a text. */
+const textLimit = 65_535;
+const runSchema = object({ id: number().int() });
+/**
+ * Publishes a check run on the head. The annotations go in batches; the conclusion goes with the
+ * last one, so that a run that breaks off stays in progress and blocks.
+ */
+async function publishCheckRun(client, repository, report) {
+    const batches = inBatches(report.annotations.slice(0, maxAnnotations));
+    const output = renderOutput(report);
+    let id = null;
+    for (const [index, annotations] of batches.entries()) {
+        const isLast = index === batches.length - 1;
+        const outcome = isLast
+            ? { status: 'completed', conclusion: report.conclusion }
+            : { status: 'in_progress' };
+        const body = { ...outcome, output: { ...output, annotations } };
+        const request = id === null ? createRequest(repository, report, body) : updateRequest(repository, id, body);
+        const response = await client.attempt(request, [403]);
+        if (response.status === 403) {
+            const failure = apiFailure(request, response, '');
+            if (!isTokenTooWeak(response) || id !== null)
+                throw failure;
+            return { kind: 'not-permitted', message: failure.message };
+        }
+        ({ id } = readAnswer(request, response.data, runSchema));
+    }
+    const published = Math.min(report.annotations.length, maxAnnotations);
+    return { kind: 'published', id: id ?? 0, annotations: published };
+}
+/** The findings that have a place, as annotations, in the same order. */
+function renderAnnotations(findings) {
+    return findings.flatMap(({ code, level, message, fix, location }) => {
+        if (location === undefined)
+            return [];
+        const line = location.line ?? 1;
+        return [
+            {
+                path: location.path,
+                start_line: line,
+                end_line: line,
+                annotation_level: annotationLevels[level],
+                title: code,
+                message: limitText(`${message}\n${fix}`, 4_000, () => '…'),
+            },
+        ];
+    });
+}
+const annotationLevels = { error: 'failure', warning: 'warning', note: 'notice' };
+function renderOutput({ title, summary, text, annotations }) {
+    const unseen = annotations.length - maxAnnotations;
+    const remark = unseen > 0 ? `\n\n${unseen} more findings are not annotated.` : '';
+    const notice = (omitted) => `… ${omitted} characters left out.`;
+    const limited = limitText(summary, textLimit - remark.length, notice);
+    return {
+        title: limitText(title, 250, () => '…').replaceAll('\n', ' '),
+        summary: `${limited}${remark}`,
+        ...(text !== undefined && { text: limitText(text, textLimit, notice) }),
+    };
+}
+function createRequest(repository, report, body) {
+    const { name, headSha, externalId } = report;
+    return {
+        route: 'POST /repos/{owner}/{repo}/check-runs',
+        parameters: {
+            ...{ ...repository, name, head_sha: headSha, ...body },
+            ...(externalId !== undefined && { external_id: externalId }),
+        },
+        permission: 'checks: write',
+    };
+}
+function updateRequest(repository, id, body) {
+    return {
+        route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+        parameters: { ...repository, check_run_id: id, ...body },
+        permission: 'checks: write',
+    };
+}
+/** At least one batch, so that a run without annotations is published too. */
+function inBatches(items) {
+    const count = Math.max(1, Math.ceil(items.length / batchSize));
+    return Array.from({ length: count }, (_, at) => items.slice(at * batchSize, (at + 1) * batchSize));
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/sticky-comment.js
+
+
+
+
+
+
+
+/** Characters of a comment. */
+const bodyLimit = 65_536;
+const commentSchema = object({ id: number().int(), body: string(), user: accountSchema });
+/**
+ * Keeps one comment of ours on a pull request up to date. It is found by `marker` (a name) in its
+ * first line and by its author, since anyone can write the marker. `body` is Markdown and has been
+ * escaped by whoever made it.
+ */
+async function upsertStickyComment(client, repository, comment) {
+    const firstLine = renderMarker(comment.marker);
+    const notice = (omitted) => `… ${omitted} characters left out.`;
+    const body = limitText(`${firstLine}\n${comment.body}`, bodyLimit, notice);
+    const list = {
+        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        parameters: { ...repository, issue_number: comment.number },
+        permission: 'pull-requests: read',
+    };
+    const schema = array(commentSchema);
+    const comments = await pages_fetchAll(client, list, { body: schema, items: (page) => page });
+    const ours = comments.find((one) => one.user?.id === comment.author.id && one.body.split(/\r?\n/, 1)[0] === firstLine);
+    if (ours !== undefined && ours.body.replaceAll('\r\n', '\n') === body) {
+        return { kind: 'unchanged', id: ours.id };
+    }
+    if (ours === undefined && comment.create === false)
+        return { kind: 'absent' };
+    const permission = 'pull-requests: write';
+    const request = ours === undefined
+        ? { ...list, route: list.route.replace('GET', 'POST'), permission }
+        : {
+            route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+            parameters: { ...repository, comment_id: ours.id },
+            permission,
+        };
+    const withBody = { ...request, parameters: { ...request.parameters, body } };
+    return writeComment(client, withBody, ours === undefined ? 'created' : 'updated');
+}
+/** The first line by which a comment of ours is found: invisible where it is shown. */
+function renderMarker(marker) {
+    return `<!-- ai-gate: ${marker.replace(/[^A-Za-z0-9._/-]/g, '-')} -->`;
+}
+async function writeComment(client, request, kind) {
+    const response = await client.attempt(request, [403]);
+    if (response.status === 403) {
+        const failure = apiFailure(request, response, '');
+        if (!isTokenTooWeak(response))
+            throw failure;
+        return { kind: 'not-permitted', message: failure.message };
+    }
+    return { kind, id: readAnswer(request, response.data, commentSchema).id };
+}
+/**
+ * Fetches whom the token acts as, GitHub's own token included. Null where GitHub does not say, and
+ * then nothing can be known to be ours.
+ */
+async function fetchViewer(client) {
+    const query = 'query Viewer { viewer { __typename login databaseId } }';
+    const schema = object({ viewer: actorSchema });
+    return (await fetchGraphql(client, { query, variables: {} }, schema)).viewer;
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/cut.js
+/** Text of at most `longest` characters; of longer text the beginning and the end remain. */
+function cutMiddle(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = [...text];
+    if (characters.length <= longest)
+        return text;
+    const half = Math.floor(longest / 2) - 1;
+    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/entity-table.js
+
+const columns = [
+    'added',
+    'removed',
+    'renamed',
+    'type',
+    'target',
+    'new',
+    'old',
+    'acknowledged',
+];
+/** More rows than that nobody reads in a summary; the JSON report has them all. */
+const mostRows = 100;
+/** How each entity differs from the contract, as a Markdown table of at most `room` bytes. */
+function renderEntityTable(entities, room) {
+    if (entities.length === 0)
+        return '';
+    const heading = `\n| Entity | ${columns.join(' | ')} |\n| --- |${' ---: |'.repeat(columns.length)}\n`;
+    const rows = [];
+    let left = room - Buffer.byteLength(heading) - 100;
+    for (const entity of entities.slice(0, mostRows)) {
+        const name = escapeMarkdown(entity.entity ?? '(none)');
+        const row = `| ${[name, ...columns.map((column) => entity[column])].join(' | ')} |\n`;
+        left -= Buffer.byteLength(row);
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    if (rows.length === 0)
+        return '';
+    const omitted = entities.length - rows.length;
+    const note = omitted > 0 ? `\n${omitted} more entities differ.\n` : '';
+    return `${heading}${rows.join('')}${note}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/rule-link.js
+/** Where the project and its rule reference are to be read. */
+const projectUrl = 'https://github.com/ai-gate/ai-gate';
+const rulesUrl = `${projectUrl}/blob/main/docs/rules.md`;
+/** The address of the section of the rule reference that explains `code`. */
+function ruleUrl(code) {
+    return `${rulesUrl}#${code.replaceAll('/', '')}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/selection.js
+
+const weight = { error: 0, warning: 1, note: 2 };
+/** The findings with errors first, otherwise in the order of the report. */
+function bySeverity(findings) {
+    return [...findings].sort((a, b) => weight[a.level] - weight[b.level]);
+}
+/** How many findings have each level, as `2 errors, 1 note`; `none` for none. */
+function renderCounts(findings) {
+    const counts = Object.keys(weight).flatMap((level) => {
+        const count = findings.filter((finding) => finding.level === level).length;
+        return count === 0 ? [] : [`${count} ${level}${count === 1 ? '' : 's'}`];
+    });
+    return counts.length === 0 ? 'none' : counts.join(', ');
+}
+/** How many findings each code has, the most frequent first: `12 a/b, 3 c/d`. */
+function renderCodeCounts(findings) {
+    const counts = new Map();
+    for (const { code } of findings)
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    return [...counts]
+        .sort(([codeA, a], [codeB, b]) => b - a || (0,build_finding/* compareText */.n6)(codeA, codeB))
+        .map(([code, count]) => `${count} ${code}`)
+        .join(', ');
+}
+/** What a reader is told about a gate that failed and yet does not block. */
+function advisoryNote({ verdict, enforcement }) {
+    if (enforcement !== 'advisory')
+        return '';
+    const wouldBlock = verdict === 'fail' || verdict === 'error';
+    return wouldBlock ? 'advisory, does not block' : 'advisory';
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/render-markdown.js
+
+
+
+
+
+/** How many bytes of UTF-8 GitHub takes: a step's job summary, and a check run's or a comment. */
+const markdownLimits = {
+    jobSummary: 1024 * 1024,
+    checkRun: 65_535,
+    comment: 65_535,
+};
+/** Longer texts are cut in the middle: nobody reads on, and a row and the overview have to fit. */
+const longestText = 1_000;
+const longestReason = 300;
+/**
+ * The report as GitHub Markdown of at most `limit` bytes, which must leave room for the overview
+ * (32 KiB do). Findings that do not fit are left out,
+ * the least severe of the last gate first, and the text says how many. Strangers' text shows as it
+ * is and starts nothing.
+ */
+function renderMarkdown(report, { limit }) {
+    const overview = renderOverview(report);
+    const footer = renderFooter(report);
+    const total = report.gates.reduce((sum, { findings }) => sum + findings.length, 0);
+    // Room is kept for the longest note that may be needed, whether it is in the end or not.
+    let room = limit - bytes(overview) - bytes(footer) - bytes(renderOmission(total, total));
+    let shown = 0;
+    const sections = [];
+    for (const gate of report.gates) {
+        const section = renderSection(gate, room);
+        room -= bytes(section.text);
+        shown += section.shown;
+        sections.push(section.text);
+    }
+    const omission = shown < total ? renderOmission(shown, total) : '';
+    return [overview, ...sections, omission, footer].join('');
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+function renderOverview({ verdict, gates }) {
+    const rows = gates.map((gate) => {
+        const note = advisoryNote(gate) || 'blocking';
+        const cells = [gate.gate, `**${gate.verdict}**`, note, renderCounts(gate.findings)];
+        return `| ${[...cells, escapeMarkdown(cut(gate.reason, longestReason))].join(' | ')} |\n`;
+    });
+    return [
+        `## ai-gate: ${verdict}\n\n`,
+        '| Gate | Verdict | Enforcement | Findings | Reason |\n| --- | --- | --- | --- | --- |\n',
+        ...rows,
+    ].join('');
+}
+/** The findings of one gate, as many as fit into `room` bytes. */
+function renderSection(gate, room) {
+    const title = `\n### ${gate.gate}\n`;
+    const entities = renderEntityTable(gate.entities ?? [], room / 4);
+    const heading = `${title}${entities}\n| Level | Where | What | Fix |\n| --- | --- | --- | --- |\n`;
+    const rows = [];
+    let left = room - bytes(heading);
+    for (const finding of bySeverity(gate.findings)) {
+        const row = renderRow(finding);
+        left -= bytes(row);
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    return { text: rows.length === 0 ? '' : `${heading}${rows.join('')}`, shown: rows.length };
+}
+function renderRow({ code, level, message, location, related = [], fix }) {
+    const places = [...(location ? [location] : []), ...related.slice(0, 5)].map(renderPlace);
+    const what = `${escapeMarkdown(cut(message, longestText))}<br>[${code}](${ruleUrl(code)})`;
+    return `| ${level} | ${places.join('<br>')} | ${what} | ${escapeMarkdown(cut(fix, longestText))} |\n`;
+}
+function renderPlace({ path, line }) {
+    const shown = cut(path, longestText);
+    return renderMarkdownCode(line === undefined ? shown : `${shown}:${line}`);
+}
+function renderOmission(shown, total) {
+    return `\n**${shown} of ${total} findings are shown here;** the JSON report has them all.\n`;
+}
+function renderFooter({ subject, policy, tool }) {
+    const { base, head, mergeBase } = subject;
+    const facts = [
+        head && `head ${renderMarkdownCode(head.sha)}`,
+        base && `base ${renderMarkdownCode(base.sha)}`,
+        mergeBase && `merge base ${renderMarkdownCode(mergeBase)}`,
+        policy && `policy ${renderMarkdownCode(cut(policy.source, longestReason))}`,
+        `ai-gate ${escapeMarkdown(tool.version)}`,
+    ];
+    return `\n${facts.filter((fact) => fact !== null && fact !== '').join(' · ')}\n`;
+}
+/** Cut after invisible characters have become visible, because that makes a text longer. */
+function cut(text, longest) {
+    return cutMiddle(escapeInvisible(text), longest);
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/render-check-run.js
+
+
+
+
+/** Bytes that the adapter may still add to the summary: how much is not annotated. */
+const reserve = 200;
+/** The report of one gate as a check run on `headSha`. Its title holds no words of strangers. */
+function renderCheckRun(report, { name, headSha }) {
+    const [result] = report.gates;
+    if (result === undefined)
+        throw new Error('a report without a gate');
+    return {
+        name,
+        headSha,
+        conclusion: conclusionOf(result),
+        title: titleOf(result),
+        summary: renderMarkdown(report, { limit: markdownLimits.checkRun - reserve }),
+        annotations: annotationsOf(result),
+        ...(report.policy && { externalId: report.policy.digest }),
+    };
+}
+/** Most useful first: GitHub shows them in this order, and not all of many. */
+function annotationsOf({ findings }) {
+    const shown = renderAnnotations(bySeverity(findings))
+        // Such a path names no file that GitHub could show; the summary has the finding.
+        .filter(({ path }) => escapeInvisible(path) === path);
+    return shown.map((annotation) => ({
+        ...annotation,
+        message: annotation.message.split('\n').map(escapeInvisible).join('\n'),
+    }));
+}
+/** Neutral does not block; whatever let the change through without judging it is a success. */
+function conclusionOf({ verdict, enforcement }) {
+    if (verdict !== 'fail' && verdict !== 'error')
+        return 'success';
+    return enforcement === 'advisory' ? 'neutral' : 'failure';
+}
+const titles = {
+    pass: 'Passed',
+    fail: 'Failed',
+    'not-required': 'Not required',
+    exempt: 'Exempt',
+    overridden: 'Overridden',
+    error: 'Could not decide',
+};
+function titleOf({ verdict, enforcement, findings }) {
+    const bad = verdict === 'fail' || verdict === 'error';
+    const label = bad && enforcement === 'advisory' ? 'Advisory, does not block: ' : '';
+    const text = label === '' ? titles[verdict] : titles[verdict].toLowerCase();
+    const counts = findings.length === 0 ? '' : ` (${renderCounts(findings)})`;
+    return `${label}${text}${counts}`;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/publish-report.js
+
+
+
+
+
+/**
+ * Publishes a report on GitHub. The head is read once more right before: a verdict about another
+ * head than the present one is never shown as passed. What goes wrong here makes the verdict
+ * `error`; a token that may only read leaves it as it is, with a note.
+ *
+ * `save` writes the report to this machine. It comes before the check run, which so is the last
+ * thing that can go wrong, and again if that does.
+ */
+async function publishReport(judged, destination, save) {
+    let report = await withFinding(judged, () => findMoved(destination));
+    report = await withFinding(report, () => keepComment(report, destination));
+    await save(report);
+    const first = await publish(report, destination);
+    if (first.report === report)
+        return first;
+    await save(first.report);
+    if (first.report.verdict !== 'error' || report.verdict === 'error')
+        return first;
+    // GitHub may have taken the check run without saying so: then the last word must be the error.
+    const second = await publish(first.report, destination);
+    return { report: first.report, checkRun: second.checkRun };
+}
+/** Publishes the check run; what goes wrong is added to the report. */
+async function publish(report, destination) {
+    const { client, subject, checkName } = destination;
+    let checkRun = null;
+    const published = await withFinding(report, async () => {
+        const run = renderCheckRun(report, { name: checkName, headSha: subject.head.sha });
+        const outcome = await publishCheckRun(client, subject.repository, run);
+        if (outcome.kind === 'not-permitted')
+            return readOnly('the check run', outcome.message);
+        checkRun = outcome.id;
+        return null;
+    });
+    return { report: published, checkRun };
+}
+/** Does something that adds to the report what it finds, or what goes wrong. */
+async function withFinding(report, act) {
+    let found;
+    try {
+        found = await act();
+    }
+    catch (error) {
+        found = findingOf(error);
+    }
+    return found === null ? report : (0,build_report/* addFinding */.Xd)(report, found);
+}
+async function findMoved({ client, subject }) {
+    const { pullRequest, repository } = subject;
+    if (pullRequest !== null)
+        await fetchUnmoved(client, repository, pullRequest);
+    return null;
+}
+async function keepComment(report, { client, subject, checkName, comment }) {
+    const { pullRequest, repository, queued } = subject;
+    if (comment === 'never' || pullRequest === null || queued)
+        return null;
+    const author = await fetchViewer(client);
+    if (author === null)
+        return unsignedComment();
+    const outcome = await upsertStickyComment(client, repository, {
+        number: pullRequest.number,
+        marker: checkName,
+        body: renderMarkdown(report, { limit: markdownLimits.comment - 1_000 }),
+        author,
+        create: comment === 'always' || (0,build_report/* exitStatus */.$u)(report) !== 0,
+    });
+    return outcome.kind === 'not-permitted' ? readOnly('the comment', outcome.message) : null;
+}
+function readOnly(what, message) {
+    return (0,build_finding/* finding */.gk)('github/token-read-only', { message: `${what} was not published: ${message}` });
+}
+/** Without knowing whose comments are ours, every run would write another one. */
+function unsignedComment() {
+    return (0,build_finding/* finding */.gk)('github/token-read-only', {
+        message: 'the comment was not published: GitHub does not say whom the token belongs to',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 6 modules
+var registry = __nccwpck_require__(8634);
+;// CONCATENATED MODULE: ./packages/verdict/build/render/render-attestation.js
+
+
+/**
+ * The verdict of one gate as an in-toto Statement v1 with a SLSA Verification Summary v1
+ * (slsa.dev/spec/v1.2/verification_summary), unsigned. `timeVerified` is in ISO 8601. Nothing is
+ * added to the formats: strict readers refuse fields that they do not know.
+ */
+function renderAttestation(report, objects, timeVerified) {
+    const result = gateOf(report, objects.gate);
+    const levels = verifiedLevels(result);
+    return renderStatement(objects, 'https://slsa.dev/verification_summary/v1', {
+        verifier: { id: `${projectUrl}/${objects.gate}/v1` },
+        timeVerified,
+        resourceUri: repositoryUri(objects),
+        policy: policyDescriptor(report, objects),
+        inputAttestations: objects.inputs.map(({ path, blob }) => ({
+            uri: `${repositoryUri(objects)}#${encodeURI(path)}`,
+            digest: { gitBlob: blob },
+        })),
+        verificationResult: levels === null ? 'FAILED' : 'PASSED',
+        verifiedLevels: levels ?? ['FAILED'],
+        slsaVersion: '1.2',
+    });
+}
+/**
+ * The verdict of one gate rule by rule, as an in-toto Statement v1 with a test result v0.1
+ * (github.com/in-toto/attestation, predicates/test-result): a test is a code of the gate's.
+ */
+function renderTestResult(report, objects) {
+    const result = gateOf(report, objects.gate);
+    const failed = render_attestation_codesOf(result, 'error');
+    const warned = render_attestation_codesOf(result, 'warning').filter((code) => !failed.includes(code));
+    const rules = registry/* codeNames */.Gc.filter((code) => code.startsWith(`${objects.gate}/`));
+    const isBad = result.verdict === 'fail' || result.verdict === 'error';
+    // A gate that did not judge has tested nothing.
+    const judged = result.verdict === 'pass' || result.verdict === 'fail';
+    const passed = rules.filter((code) => !failed.includes(code) && !warned.includes(code));
+    return renderStatement(objects, 'https://in-toto.io/attestation/test-result/v0.1', {
+        result: isBad ? 'FAILED' : warned.length > 0 ? 'WARNED' : 'PASSED',
+        configuration: [policyDescriptor(report, objects)],
+        passedTests: judged ? passed : [],
+        warnedTests: warned,
+        failedTests: failed,
+    });
+}
+function renderStatement({ serverUrl, repository, commit, tree }, predicateType, predicate) {
+    const uri = `${serverUrl}/${repository}/commit/${commit}`;
+    const statement = {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ uri, digest: { gitCommit: commit, gitTree: tree } }],
+        predicateType,
+        predicate,
+    };
+    return `${JSON.stringify(statement, null, 2)}\n`;
+}
+/** What the verdict vouches for; null: nothing. Levels of ours never begin with `SLSA_`. */
+function verifiedLevels({ gate, verdict }) {
+    switch (verdict) {
+        case 'pass':
+            return [`AI_GATE_${gate.toUpperCase()}`];
+        case 'not-required':
+            return ['AI_GATE_NOT_REQUIRED'];
+        case 'exempt':
+            return ['AI_GATE_EXEMPT'];
+        case 'overridden':
+            return ['AI_GATE_OVERRIDDEN'];
+        case 'fail':
+        case 'error':
+            return null;
+    }
+}
+function policyDescriptor({ subject, policy }, objects) {
+    if (objects.policy !== null) {
+        const { path, blob } = objects.policy;
+        const at = subject.base?.ref ?? subject.base?.sha ?? '';
+        const uri = `${repositoryUri(objects)}@${encodeURI(at)}#${encodeURI(path)}`;
+        return { uri, digest: { gitBlob: blob } };
+    }
+    const [algorithm = 'sha256', value = ''] = policy?.digest.split(':') ?? [];
+    return { uri: `${projectUrl}#defaults`, digest: { [algorithm]: value } };
+}
+function repositoryUri({ serverUrl, repository }) {
+    return `git+${serverUrl}/${repository}`;
+}
+function gateOf({ gates }, name) {
+    const found = gates.find(({ gate }) => gate === name);
+    if (found === undefined)
+        throw new Error(`the report has no gate ${name}`);
+    return found;
+}
+function render_attestation_codesOf({ findings }, level) {
+    const codes = findings.filter((finding) => finding.level === level).map(({ code }) => code);
+    return [...new Set(codes)].sort();
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/render-json.js
+/** The report as JSON: the documented keys in their documented order, and a final newline. */
+function renderJson(report) {
+    const { schemaVersion, tool, subject, policy, verdict, gates } = report;
+    const document = {
+        schemaVersion,
+        tool: { name: tool.name, version: tool.version },
+        subject: {
+            repository: subject.repository,
+            pullRequest: subject.pullRequest,
+            base: subject.base && commitDocument(subject.base),
+            head: subject.head && commitDocument(subject.head),
+            mergeBase: subject.mergeBase,
+        },
+        policy: policy && { source: policy.source, digest: policy.digest },
+        verdict,
+        gates: gates.map(gateDocument),
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function commitDocument({ ref, sha }) {
+    return { ref, sha };
+}
+function gateDocument(result) {
+    const { gate, task, entities, verdict, enforcement, reason, findings } = result;
+    return {
+        gate,
+        ...(task !== undefined && { task }),
+        verdict,
+        enforcement,
+        reason,
+        ...(entities && { entities }),
+        findings: findings.map(findingDocument),
+    };
+}
+function findingDocument({ code, level, message, location, related, fix }) {
+    return {
+        code,
+        level,
+        message,
+        ...(location && { location: locationDocument(location) }),
+        ...(related && { related: related.map(locationDocument) }),
+        fix,
+    };
+}
+function locationDocument({ path, line }) {
+    return line === undefined ? { path } : { path, line };
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/render-sarif.js
+
+
+
+
+
+
+
+/** What GitHub takes: it refuses a run with more results, and shows the 5,000 most severe. */
+const mostResults = 25_000;
+const mostRelated = 100;
+const render_sarif_longestText = 2_000;
+/** GitHub refuses a result without a place; what concerns no file is about how the gate is set up. */
+const placeOfTheGate = { path: '.github/ai-gate.yml' };
+/** The report as SARIF 2.1.0, for code scanning and other viewers. */
+function renderSarif(report) {
+    const all = report.gates.flatMap((gate) => gate.findings.map((finding) => ({ gate, finding })));
+    const results = withinLimit(all);
+    const occurrences = new Map();
+    const log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: renderDriver(report) },
+                automationDetails: { id: 'ai-gate/' },
+                columnKind: 'utf16CodeUnits',
+                invocations: [renderInvocation(report, all.length - results.length)],
+                results: results.map((placed) => renderResult(placed, occurrences)),
+                properties: {
+                    verdict: report.verdict,
+                    gates: report.gates.map(({ gate, verdict, enforcement, reason }) => ({
+                        gate,
+                        verdict,
+                        enforcement,
+                        reason: escapeInvisible(reason),
+                    })),
+                },
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function withinLimit(all) {
+    if (all.length <= mostResults)
+        return all;
+    const kept = new Set(bySeverity(all.map(({ finding }) => finding)).slice(0, mostResults));
+    return all.filter(({ finding }) => kept.has(finding)).slice(0, mostResults);
+}
+function renderDriver({ tool }) {
+    return {
+        name: tool.name,
+        version: tool.version,
+        informationUri: projectUrl,
+        rules: registry/* codeNames */.Gc.map(renderRule),
+    };
+}
+function renderRule(code) {
+    const { title, explanation, fix, level } = registry/* codes */.F4[code];
+    return {
+        id: code,
+        name: code
+            .split(/[/-]/)
+            .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+            .join(''),
+        shortDescription: { text: title },
+        fullDescription: { text: explanation },
+        help: {
+            text: `${explanation} ${fix}`,
+            markdown: `${renderRegistryText(explanation)}\n\n**Fix:** ${renderRegistryText(fix)}`,
+        },
+        helpUri: ruleUrl(code),
+        defaultConfiguration: { level },
+    };
+}
+function renderInvocation(report, omitted) {
+    const note = {
+        level: 'warning',
+        message: { text: `${omitted} findings are left out: GitHub takes ${mostResults} results.` },
+    };
+    return {
+        executionSuccessful: report.verdict !== 'error',
+        exitCode: (0,build_report/* exitStatus */.$u)(report),
+        ...(omitted > 0 && { toolExecutionNotifications: [note] }),
+    };
+}
+function renderResult(placed, occurrences) {
+    const { gate, finding } = placed;
+    const { code, message, location = placeOfTheGate, related = [], fix } = finding;
+    const advisory = gate.enforcement === 'advisory';
+    const text = `${advisory ? 'Advisory: ' : ''}${escapeMessage(message)}\nFix: ${escapeMessage(fix)}`;
+    return {
+        ruleId: code,
+        ruleIndex: registry/* codeNames */.Gc.indexOf(code),
+        level: levelOf(finding.level, advisory),
+        message: { text },
+        locations: [renderLocation(location)],
+        ...(related.length > 0 && { relatedLocations: renderRelated(related) }),
+        partialFingerprints: { 'aiGateFinding/v1': fingerprint(finding, occurrences) },
+        properties: { gate: gate.gate, verdict: gate.verdict, enforcement: gate.enforcement },
+    };
+}
+/** SARIF wants every place once. */
+function renderRelated(related) {
+    const places = new Map(related.map((place) => [`${place.line ?? ''}:${place.path}`, place]));
+    return [...places.values()].slice(0, mostRelated).map(renderLocation);
+}
+/** Code scanning fails a pull request on errors, and an advisory gate must not make it. */
+function levelOf(level, advisory) {
+    return advisory && level === 'error' ? 'warning' : level;
+}
+/** In a SARIF message brackets make a link (SARIF 2.1.0, 3.11.6), and a backslash takes that away. */
+function escapeMessage(text) {
+    return cutMiddle(escapeInvisible(text), render_sarif_longestText).replace(/[\\[\]]/g, '\\$&');
+}
+function renderLocation({ path, line }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: renderUri(path), uriBaseId: '%SRCROOT%' },
+            ...(line !== undefined && { region: { startLine: line } }),
+        },
+    };
+}
+/** A path as a relative URI reference: every character that is not plain is percent-encoded. */
+function renderUri(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+/**
+ * What makes a finding the same one after the file has moved around it: code, path and message,
+ * and its number among equals. The line is left out.
+ */
+function fingerprint({ code, message, location }, occurrences) {
+    const identity = JSON.stringify([code, location?.path ?? null, message]);
+    const occurrence = (occurrences.get(identity) ?? 0) + 1;
+    occurrences.set(identity, occurrence);
+    return `${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex')}:${occurrence}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/wrap.js
+/**
+ * Wraps text at spaces to `columns`, every line behind `indent`. A word that is longer than a line
+ * (a path) stays whole, so that it can be copied.
+ */
+function wrap(text, columns, indent = '') {
+    const width = Math.max(20, columns - indent.length);
+    const lines = [];
+    let line = '';
+    let length = 0;
+    for (const word of text.split(' ')) {
+        const wordLength = [...word].length;
+        if (line !== '' && length + 1 + wordLength > width) {
+            lines.push(line);
+            line = word;
+            length = wordLength;
+        }
+        else {
+            length += wordLength + (line === '' ? 0 : 1);
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line].map((each) => `${indent}${each}`.trimEnd()).join('\n');
+}
+
+;// CONCATENATED MODULE: ./packages/verdict/build/render/render-text.js
+
+
+
+
+/** More than this of one code, or in one file, says nothing new; the JSON has them all. */
+const mostOfCode = 20;
+const mostInFile = 10;
+/** The report for a terminal. Ends with what to do next, where a prompt follows it. */
+function renderText(report, options) {
+    const gates = report.gates.map((gate) => renderGate(gate, options));
+    return `${[...gates, renderConclusion(report, options)].join('\n\n')}\n`;
+}
+function renderGate(gate, options) {
+    const note = advisoryNote(gate);
+    const verdict = paint(gate.verdict, verdictColor[gate.verdict], options);
+    const head = `${gate.gate}: ${verdict}${note === '' ? '' : ` (${note})`}`;
+    const reason = wrap(escapeTerminal(gate.reason), options.columns, '  ');
+    const { shown, omitted } = selectFindings(gate.findings);
+    const files = [...groupByFile(shown)].map(([path, findings]) => renderFile(path, findings, options));
+    return [
+        [head, reason].join('\n'),
+        ...files,
+        ...(omitted.length > 0 ? [renderOmitted(omitted, options)] : []),
+    ].join('\n\n');
+}
+function selectFindings(findings) {
+    const shown = [];
+    const omitted = [];
+    const counts = new Map();
+    const next = (key) => {
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        return count;
+    };
+    for (const finding of bySeverity(findings)) {
+        const { code, location } = finding;
+        const ofCode = next(`code ${code}`);
+        const inFile = location === undefined ? 0 : next(`file ${location.path}`);
+        (ofCode <= mostOfCode && inFile <= mostInFile ? shown : omitted).push(finding);
+    }
+    return { shown, omitted };
+}
+function groupByFile(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const path = finding.location?.path ?? '';
+        const others = files.get(path);
+        if (others === undefined)
+            files.set(path, [finding]);
+        else
+            others.push(finding);
+    }
+    return files;
+}
+function renderFile(path, findings, options) {
+    const heading = path === '' ? [] : [paint(escapeTerminal(path), 'bold', options)];
+    return [...heading, ...findings.map((finding) => renderFinding(finding, options))].join('\n');
+}
+function renderFinding(finding, options) {
+    const { code, level, message, location, related = [], fix } = finding;
+    const line = location?.line === undefined ? '' : `line ${location.line}, `;
+    const body = (label, text) => wrap(`${label}${escapeTerminal(text)}`, options.columns, '    ');
+    return [
+        `  ${line}${paint(level, levelColor[level], options)} ${code}`,
+        body('', message),
+        ...related.map((place) => body('see ', render_text_renderPlace(place))),
+        body('Fix: ', fix),
+    ].join('\n');
+}
+function render_text_renderPlace({ path, line }) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+function renderOmitted(omitted, { columns }) {
+    const count = omitted.length === 1 ? '1 more finding' : `${omitted.length} more findings`;
+    return wrap(`… and ${count}: ${renderCodeCounts(omitted)}. All of them are in --format json.`, columns, '  ');
+}
+const conclusions = {
+    pass: 'nothing blocks this change.',
+    fail: 'this change is blocked.',
+    'not-required': 'no gate applies to this change.',
+    exempt: 'this change is exempt; the exemption is on record.',
+    overridden: 'the findings stand, and an override lets the change through.',
+    error: 'could not decide, and so this change is blocked.',
+};
+function renderConclusion({ verdict, gates }, options) {
+    const blocking = gates.filter(({ enforcement }) => enforcement === 'blocking');
+    const decisive = blocking
+        .filter((gate) => gate.verdict === verdict)
+        .flatMap(({ findings }) => bySeverity(findings))
+        .find((finding) => (verdict === 'error' ? (0,build_finding/* isUndecidable */.JX)(finding) : finding.level === 'error'));
+    const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
+    const label = paint(verdict, verdictColor[verdict], options);
+    return `${label}: ${conclusions[verdict]}${next}`;
+}
+const styles = { bold: 1, red: 31, green: 32, yellow: 33, cyan: 36 };
+const verdictColor = {
+    pass: 'green',
+    fail: 'red',
+    'not-required': 'cyan',
+    exempt: 'yellow',
+    overridden: 'yellow',
+    error: 'red',
+};
+const levelColor = {
+    error: 'red',
+    warning: 'yellow',
+    note: 'cyan',
+};
+function paint(text, style, { color }) {
+    return color ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/build/tell-report.js
+
+
+
+
+
+
+
+
+
+
+/** Writes the report and whatever else the inputs name a file for. Errors: input/invalid. */
+async function saveReport(report, options) {
+    const { gate, inputs, evidence, environment } = options;
+    const path = inputs.report ?? (0,external_node_path_.join)(environment['RUNNER_TEMP'] || '.', `ai-gate-${gate}.json`);
+    await writeText(path, renderJson(report));
+    if (inputs.sarif !== undefined)
+        await writeText(inputs.sarif, renderSarif(report));
+    const { attestation, 'test-result': testResult } = inputs;
+    const { repository } = report.subject;
+    // Without a commit that was judged there is nothing to attest; the report says why.
+    if (evidence === null || repository === null)
+        return { report: path, attestation: '' };
+    const { serverUrl } = parseEndpoint(environment);
+    const objects = { ...evidence, gate, serverUrl, repository };
+    const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+    if (attestation !== undefined) {
+        await writeText(attestation, renderAttestation(report, objects, now));
+    }
+    if (testResult !== undefined)
+        await writeText(testResult, renderTestResult(report, objects));
+    return { report: path, attestation: attestation ?? '' };
+}
+async function writeText(path, text) {
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (cause) {
+        const message = `${path} cannot be written`;
+        const fix = 'Name a file in a folder that exists and that the job may write to.';
+        throw new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
+    }
+}
+/** Tells the reader of the run: log, annotations, job summary and outputs. */
+async function tell({ report, checkRun, files }) {
+    printLog(renderText(report, { color: false, columns: 100 }));
+    // The check run has them already; both would stand beside the same line.
+    if (checkRun === null)
+        annotate(report.gates.flatMap(({ findings }) => findings));
+    await writeSummary(renderMarkdown(report, { limit: markdownLimits.jobSummary }));
+    writeOutputs({
+        verdict: report.verdict,
+        codes: JSON.stringify(codesOf(report)),
+        report: files.report,
+        head: report.subject.head?.sha ?? '',
+        'check-run': checkRun === null ? '' : String(checkRun),
+        attestation: files.attestation,
+        ...gateOutputs(report),
+    });
+}
+/** What the gate of the action says beyond its verdict. */
+function gateOutputs({ gates: [result] }) {
+    if (result?.gate !== 'drift')
+        return { task: result?.task ?? '' };
+    const sum = (standing) => (result.entities ?? []).reduce((total, entity) => total + entity[standing], 0);
+    return { new: String(sum('new')), old: String(sum('old')) };
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/build/gate-action.js
-
-
-
-
-
 
 
 
@@ -46286,69 +48404,72 @@ async function readTextFile(path) {
 async function runGateAction(gate, readInputs) {
     try {
         const inputs = readInputs();
-        const report = await runCheck(await requestOf(gate, inputs));
-        await tell(report, inputs);
-        if ((0,build_report/* exitStatus */.$u)(report) !== 0)
-            failStep(`ai-gate ${gate}: ${report.gates[0]?.reason ?? report.verdict}`);
+        const outcome = judgesCheckout(inputs)
+            ? await judgeCheckout(gate, inputs)
+            : await judgePullRequest(gate, inputs);
+        await tell(outcome);
+        if ((0,build_report/* exitStatus */.$u)(outcome.report) !== 0)
+            failStep(`ai-gate ${gate}: ${gate_action_reasonOf(outcome.report)}`);
     }
     catch (error) {
-        writeOutputs({ verdict: 'error' });
-        if (error instanceof user_error/* UserError */.y) {
-            annotate([error.finding]);
-            failStep(`ai-gate ${gate} could not decide: ${error.finding.message}`);
-        }
-        else {
-            failStep(`ai-gate ${gate} failed, which is a bug: ${error instanceof Error ? error.stack : error}`);
-        }
+        failWithout(gate, error);
     }
 }
-async function requestOf(gate, inputs) {
-    const { base, head, facts } = inputs;
-    const needsEvent = base === undefined || head === undefined;
-    const event = needsEvent ? requestOfEvent(await readEvent()) : undefined;
-    const given = facts === undefined ? undefined : parseFactsFile(await readTextFile(facts), facts);
-    return {
-        directory: inputs.path ?? process.env['GITHUB_WORKSPACE'] ?? '.',
-        base: base ?? event?.base ?? '',
-        head: head ?? event?.head ?? '',
-        baseRef: base === undefined ? event?.baseRef : undefined,
-        headRef: head === undefined ? event?.headRef : undefined,
-        gates: [gate],
-        task: inputs.task,
-        traceDirectory: inputs['trace-path'],
-        github: combineFacts(event?.github, given),
-        onBug: (error) => printLog(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    };
-}
-async function readEvent() {
-    const path = process.env['GITHUB_EVENT_PATH'] ?? '';
-    const name = process.env['GITHUB_EVENT_NAME'] ?? '';
-    let payload;
-    try {
-        payload = JSON.parse(await readTextFile(path));
-    }
-    catch (cause) {
-        const message = 'the payload of the event cannot be read';
-        const fix = 'Run as a step of a GitHub workflow, or give the inputs base and head.';
-        throw new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
-    }
-    return parseEvent(name, payload);
-}
-async function tell(report, inputs) {
-    const path = inputs.report ??
-        (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? '.', `ai-gate-${report.gates[0]?.gate}.json`);
-    await (0,promises_.writeFile)(path, renderJson(report));
-    if (inputs.sarif !== undefined)
-        await (0,promises_.writeFile)(inputs.sarif, renderSarif(report));
-    printLog(renderText(report, { color: false, columns: 100 }));
-    annotate(report.gates.flatMap(({ findings }) => findings));
-    await writeSummary(renderMarkdown(report, { limit: markdownLimits.jobSummary }));
-    writeOutputs({
-        verdict: report.verdict,
-        codes: JSON.stringify(codesOf(report)),
-        report: path,
-        task: report.gates.find(({ task }) => task !== undefined)?.task ?? '',
+/** Judges what the event or the input `pull-request` names, without a checkout. */
+async function judgePullRequest(gate, inputs) {
+    const run = await openRun(gate, inputs, process.env);
+    let evidence = null;
+    const judged = await runCheck({
+        ...run.request,
+        onDecided: async (change) => {
+            evidence = await run.readEvidence(change);
+        },
     });
+    return gate_action_publish(gate, inputs, { run, judged, evidence });
+}
+async function gate_action_publish(gate, inputs, { run, judged, evidence }) {
+    let files = { report: '', attestation: '' };
+    const { report, checkRun } = await publishReport(judged, run.destination, async (now) => {
+        files = await saveReport(now, { gate, inputs, evidence, environment: process.env });
+    });
+    return { gate, report, checkRun, files };
+}
+/** Judges two revisions of a checkout. Nothing is asked of GitHub, and nothing published there. */
+async function judgeCheckout(gate, inputs) {
+    const { request, readEvidence } = await checkoutRequest(gate, inputs, process.env);
+    let evidence = null;
+    const report = await runCheck({
+        ...request,
+        onDecided: async (change) => {
+            evidence = await readEvidence(change);
+        },
+    });
+    const files = await saveReport(report, { gate, inputs, evidence, environment: process.env });
+    return { gate, report, checkRun: null, files };
+}
+function judgesCheckout({ base, head }) {
+    if ((base === undefined) === (head === undefined))
+        return base !== undefined;
+    throw new user_error/* UserError */.y('input/invalid', {
+        message: 'of the inputs base and head, one is given without the other',
+        fix: 'Give both, to judge two revisions of a checkout, or neither, to judge a pull request.',
+    });
+}
+function gate_action_reasonOf({ gates, verdict }) {
+    return gates[0]?.reason ?? verdict;
+}
+/** The step fails before there is a report. */
+function failWithout(gate, error) {
+    const { code } = findingOf(error);
+    writeOutputs({ ...noOutputs, verdict: 'error', codes: JSON.stringify([code]) });
+    if (error instanceof user_error/* UserError */.y) {
+        annotate([error.finding]);
+        failStep(`ai-gate ${gate} could not decide: ${error.finding.message}`);
+    }
+    else {
+        printBug(error);
+        failStep(`ai-gate ${gate} failed, which is a bug: see the log`);
+    }
 }
 
 
@@ -46455,6 +48576,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/committed-trace.js
+/** Of a folder, the first file with content is enough; most have it in the first. */
+const filesAhead = 2;
 /** The traces as the commit `head` holds them below `directory`. */
 class CommittedTrace {
     committed = true;
@@ -46481,6 +48604,10 @@ class CommittedTrace {
             return [entry];
         return this.#repository.files(this.#head, full);
     }
+    async prepare(paths) {
+        const found = await Promise.all(paths.map((path) => this.readEntries(path)));
+        await this.#repository.prepare(found.flatMap(firstFiles));
+    }
     async readContent(entry, limit) {
         const blobs = this.#repository.blobs([entry], limit);
         for await (const { bytes, tooLarge } of blobs) {
@@ -46488,6 +48615,10 @@ class CommittedTrace {
         }
         throw new Error(`no answer for ${entry.path}`);
     }
+}
+/** A submodule's commit is in another repository. */
+function firstFiles(entries) {
+    return entries.filter(({ kind }) => kind !== 'submodule').slice(0, filesAhead);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -46539,6 +48670,8 @@ class FolderTrace {
         }
         return false;
     }
+    /** Files of a folder are at hand. */
+    async prepare() { }
     async readContent({ path }, limit) {
         const { size } = await (0,promises_.lstat)(path);
         return size > limit ? { tooLarge: size } : { bytes: await (0,promises_.readFile)(path) };
@@ -52130,6 +54263,7 @@ function compareText(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ exitStatus),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   Xd: () => (/* binding */ addFinding),
 /* harmony export */   ZE: () => (/* binding */ composeReport)
 /* harmony export */ });
 /* unused harmony exports gateNames, overallVerdict */
@@ -52173,6 +54307,22 @@ function composeReport(parts) {
         verdict: overallVerdict(gates),
         gates,
     };
+}
+/**
+ * The report with one more finding in each gate. One that says that nothing can be decided makes
+ * the verdict `error`, whatever it was and however the gate is enforced.
+ */
+function addFinding(report, added) {
+    const undecided = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndecidable */ .JX)(added)
+        ? { verdict: 'error', enforcement: 'blocking', reason: added.message }
+        : {};
+    const { tool, subject, policy } = report;
+    const gates = report.gates.map((gate) => ({
+        ...gate,
+        ...undecided,
+        findings: [...gate.findings, added],
+    }));
+    return composeReport({ version: tool.version, subject, policy, gates });
 }
 /** Exit status of the command line: 0 nothing blocks, 1 a blocking gate failed, 2 could not decide. */
 function exitStatus({ verdict }) {
@@ -52230,7 +54380,7 @@ class UserError extends Error {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -51,7 +51,9 @@ export async function readContractAndRuntime(
   const cache = cacheDirectory === undefined ? null : await ExtractionCache.open(cacheDirectory);
   const reader = new SourceReader(repository, cache);
   const contract = await request.readContract?.(policy.drift.contract);
-  const reading = await readSnapshot(repository, commit.sha, policy, reader, contract);
+  const reading = await readSnapshot(repository, commit.sha, policy, reader, {
+    contractBytes: contract,
+  });
   await cache?.save();
   const scope = { repository, policy, paths: compilePaths(policy), changes: [] };
   const facts: DriftFacts = {

@@ -53,5 +53,6 @@ async function readBase(
   );
   if (!deciding && !touched) return null;
   if (subject.mergeBase === subject.head.sha) return head.snapshot;
-  return (await readSnapshot(repository, subject.mergeBase, policy, reader)).snapshot;
+  const base = await readSnapshot(repository, subject.mergeBase, policy, reader, { known: head });
+  return base.snapshot;
 }

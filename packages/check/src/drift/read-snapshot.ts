@@ -17,30 +17,37 @@ export interface SnapshotReading {
   readonly reasons: readonly string[];
   /** The contract's text; undefined where there is none. */
   readonly contractText: string | undefined;
+  /** The object id of the contract; null where it is not that of the commit. */
+  readonly contractId: string | null;
 }
+
+type ReadContract = Pick<SnapshotReading, 'contractText' | 'contractId'> & {
+  readonly contract: ContractState;
+};
 
 /** Bytes; the reader of contracts has its own limit below this and says so with a line. */
 const contractLimit = 64 * 1024 * 1024;
 
-/**
- * Reads the contract and the sources of the runtime at `commit`. `contractBytes` stand in for the
- * contract of the commit.
- */
+export interface SnapshotOptions {
+  /** Stand in for the contract of the commit. */
+  readonly contractBytes?: Buffer | undefined;
+  /** What was read at another commit: the same contract is not read twice. */
+  readonly known?: SnapshotReading | undefined;
+}
+
+/** Reads the contract and the sources of the runtime at `commit`. */
 export async function readSnapshot(
   repository: Repository,
   commit: string,
   policy: Policy,
   reader: SourceReader,
-  contractBytes?: Buffer,
+  { contractBytes, known }: SnapshotOptions = {},
 ): Promise<SnapshotReading> {
   const files = await repository.files(commit);
-  const bytes =
-    contractBytes ?? (await readContractBytes(repository, files, policy.drift.contract));
-  const contractText = bytes?.toString('utf8');
-  const contract: ContractState =
-    bytes === undefined
-      ? { present: false, entries: [], problems: [] }
-      : { present: true, ...parseContract(bytes, policy.drift.contract) };
+  const { contract, contractText, contractId } =
+    contractBytes === undefined
+      ? await readContract(repository, files, policy.drift.contract, known)
+      : contractOf(contractBytes, policy.drift.contract, null);
   const chosen = await chooseSources(repository, files, policy, contractText);
   const sources: SourceReading[] = [];
   const acknowledging = new Map<string, TreeEntry>();
@@ -57,15 +64,29 @@ export async function readSnapshot(
     sourceFiles: chosen.sources.flatMap((source) => source.files),
     reasons: chosen.reasons,
     contractText,
+    contractId,
   };
 }
 
-async function readContractBytes(
+async function readContract(
   repository: Repository,
   files: readonly TreeEntry[],
   path: string,
-): Promise<Buffer | undefined> {
+  known: SnapshotReading | undefined,
+): Promise<ReadContract> {
   const entry = files.find((file) => file.path === path);
-  const regular = entry?.kind === 'file' || entry?.kind === 'executable';
-  return regular ? repository.readBlob(entry, contractLimit) : undefined;
+  if (entry?.kind !== 'file' && entry?.kind !== 'executable') {
+    const contract = { present: false, entries: [], problems: [] };
+    return { contract, contractText: undefined, contractId: null };
+  }
+  if (known?.contractId === entry.oid) {
+    const { snapshot, contractText, contractId } = known;
+    return { contract: snapshot.contract, contractText, contractId };
+  }
+  return contractOf(await repository.readBlob(entry, contractLimit), path, entry.oid);
+}
+
+function contractOf(bytes: Buffer, path: string, contractId: string | null): ReadContract {
+  const contract = { present: true, ...parseContract(bytes, path) };
+  return { contract, contractText: bytes.toString('utf8'), contractId };
 }
