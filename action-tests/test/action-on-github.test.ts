@@ -266,6 +266,7 @@ describe('every event that names a change', () => {
     const run = await runOn(shop, 'provenance', { event: event() });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(says);
+    expect(run.summary).toContain('## ai-gate: error');
     expect(run.outputs).toMatchObject({ verdict: 'error', codes: '["input/invalid"]' });
     expect(run.exchanges).toEqual([]);
   });

@@ -1,9 +1,9 @@
-import { type CheckableGate, type Evidence, findingOf, runCheck } from '@ai-gate/check';
+import { type CheckableGate, type Evidence, runCheck, undecidedReport } from '@ai-gate/check';
 import { exitStatus, type GateName, type Report, UserError } from '@ai-gate/verdict';
 import type { GateInputs } from './gate-inputs.ts';
 import { checkoutRequest, openRun, type Run } from './gate-run.ts';
 import { publishReport } from './publish-report.ts';
-import { annotate, failStep, noOutputs, printBug, writeOutputs } from './runner.ts';
+import { failStep, printBug } from './runner.ts';
 import { saveReport, tell } from './tell-report.ts';
 
 /** Runs one gate as an action: judge, tell, and fail the step where the verdict blocks. */
@@ -19,7 +19,7 @@ export async function runGateAction(
     await tell(outcome);
     if (exitStatus(outcome.report) !== 0) failStep(`ai-gate ${gate}: ${reasonOf(outcome.report)}`);
   } catch (error) {
-    failWithout(gate, error);
+    await failWithout(gate, error);
   }
 }
 
@@ -83,15 +83,10 @@ function reasonOf({ gates, verdict }: Report): string {
   return gates[0]?.reason ?? verdict;
 }
 
-/** The step fails before there is a report. */
-function failWithout(gate: GateName, error: unknown): void {
-  const { code } = findingOf(error);
-  writeOutputs({ ...noOutputs, verdict: 'error', codes: JSON.stringify([code]) });
-  if (error instanceof UserError) {
-    annotate([error.finding]);
-    failStep(`ai-gate ${gate} could not decide: ${error.finding.message}`);
-  } else {
-    printBug(error);
-    failStep(`ai-gate ${gate} failed, which is a bug: see the log`);
-  }
+/** The step fails before there was anything to judge; what is told is told all the same. */
+async function failWithout(gate: CheckableGate, error: unknown): Promise<void> {
+  if (!(error instanceof UserError)) printBug(error);
+  const report = undecidedReport(gate, error);
+  await tell({ gate, report, checkRun: null, files: { report: '', attestation: '' } });
+  failStep(`ai-gate ${gate} could not decide: ${reasonOf(report)}`);
 }

@@ -6,11 +6,19 @@ import {
   publishCheckRun,
   upsertStickyComment,
 } from '@ai-gate/github';
-import { addFinding, exitStatus, type Finding, finding, type Report } from '@ai-gate/verdict';
+import {
+  addFinding,
+  exitStatus,
+  type Finding,
+  finding,
+  type Report,
+  UserError,
+} from '@ai-gate/verdict';
 import { markdownLimits, renderMarkdown } from '@ai-gate/verdict/render/render-markdown';
 import type { ActionSubject } from './fetch-subject.ts';
 import type { CommentMode } from './gate-inputs.ts';
 import { renderCheckRun } from './render-check-run.ts';
+import { printBug } from './runner.ts';
 
 /** Where a report goes on GitHub. */
 export interface Destination {
@@ -71,6 +79,7 @@ async function withFinding(report: Report, act: () => Promise<Finding | null>): 
   try {
     found = await act();
   } catch (error) {
+    if (!(error instanceof UserError)) printBug(error);
     found = findingOf(error);
   }
   return found === null ? report : addFinding(report, found);

@@ -43,11 +43,6 @@ export async function writeSummary(markdown: string): Promise<void> {
   if (path !== undefined && path !== '') await appendFile(path, markdown);
 }
 
-/** What is written where a run ended before there was a report. */
-export const noOutputs = {
-  ...{ verdict: '', codes: '[]', report: '', head: '', 'check-run': '', attestation: '' },
-} as const;
-
 /** Outputs are enums, codes, counts and paths of ours, never text of strangers. */
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

@@ -5,5 +5,5 @@ export type { GithubSource } from './github-source.ts';
 export type { JudgedChange } from './judged-change.ts';
 export { type Evidence, type EvidenceFile, readEvidence } from './read-evidence.ts';
 export { readPolicy } from './read-policy.ts';
-export { findingOf, runCheck } from './run-check.ts';
+export { findingOf, runCheck, undecidedReport } from './run-check.ts';
 export { version } from './version.ts';

@@ -130,12 +130,25 @@ export function findingOf(error: unknown): Finding {
   return finding('internal/error', { message: `ai-gate failed: ${detail}` });
 }
 
-function unknownSubject({ github }: CheckRequest): ReportSubject {
+/** What the caller knows before anything was opened, which an event makes a good deal. */
+function unknownSubject(request: CheckRequest): ReportSubject {
+  const { github, base, head, baseRef = null, headRef = null } = request;
+  const named = (sha: string, ref: string | null) =>
+    fullObjectName.test(sha) ? { ref, sha } : null;
   return {
     repository: github?.repository ?? null,
     pullRequest: github?.pullRequest ?? null,
-    base: null,
-    head: null,
+    base: named(base, baseRef),
+    head: named(head, headRef),
     mergeBase: null,
   };
+}
+
+const fullObjectName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** The report of a gate that never came to judge anything. */
+export function undecidedReport(gate: CheckableGate, error: unknown): Report {
+  const subject = { repository: null, pullRequest: null, base: null, head: null, mergeBase: null };
+  const gates = [blocked(gate, [findingOf(error)])];
+  return composeReport({ version, subject, policy: null, gates });
 }
