@@ -36,6 +36,7 @@ export class BatchReplies {
   #next = 0;
   #headerStart: Buffer = none;
   #object: Omit<ObjectFound, 'bytes'> | null = null;
+  #isKept = false;
   #body: Buffer | null = null;
   /** Bytes of the current content that are still to come, its final line feed included. */
   #remaining = 0;
@@ -78,23 +79,28 @@ export class BatchReplies {
       this.#settle({ found: true, oid, type, size, bytes: null });
     } else {
       this.#object = { found: true, oid, type, size };
-      this.#body = size <= question.limit ? Buffer.allocUnsafe(size) : null;
+      this.#isKept = size <= question.limit;
       this.#remaining = size + 1;
     }
   }
 
   #takeContent(chunk: Buffer, at: number, object: Omit<ObjectFound, 'bytes'>): number {
     const end = Math.min(chunk.length, at + this.#remaining);
-    this.#body?.set(
-      chunk.subarray(at, Math.min(end, at + this.#remaining - 1)),
-      object.size + 1 - this.#remaining,
-    );
+    if (this.#isKept) {
+      const start = object.size + 1 - this.#remaining;
+      const piece = chunk.subarray(at, Math.min(end, at + object.size - start));
+      // Most objects come in one piece, which needs no copy.
+      if (piece.length === object.size) this.#body = piece;
+      else this.#body ??= Buffer.allocUnsafe(object.size);
+      if (piece.length < object.size) this.#body.set(piece, start);
+    }
     this.#remaining -= end - at;
     if (this.#remaining === 0) {
+      const { oid, type, size } = object;
       const bytes = this.#body;
       this.#object = null;
       this.#body = null;
-      this.#settle({ ...object, bytes });
+      this.#settle({ found: true, oid, type, size, bytes });
     }
     return end;
   }

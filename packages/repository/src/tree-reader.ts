@@ -1,5 +1,6 @@
 import type { EntryVersion } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
+import type { ObjectReply } from './batch-reply.ts';
 import { objectMalformed, objectMissing } from './object-failure.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { parseTree, type TreeNode } from './tree-object.ts';
@@ -17,6 +18,12 @@ export interface DirectoryEntry {
   readonly oid: string;
   readonly path: string;
   readonly utf8: boolean;
+}
+
+/** What names a tree; the path is for messages. */
+export interface TreeName {
+  readonly oid: string;
+  readonly path: string;
 }
 
 /** One level of one directory. */
@@ -96,7 +103,8 @@ export class TreeReader {
   async #tree(oid: string, path: string): Promise<Tree> {
     const cached = this.#cache.get(oid);
     if (cached) return cached;
-    const tree = this.#parse(await this.treeBytes(oid, path), path);
+    const [bytes = Buffer.alloc(0)] = await this.rawTrees([{ oid, path }]);
+    const tree = this.#parse(bytes, path);
     if (this.#cachedNodes > cachedNodesLimit) {
       this.#cache.clear();
       this.#cachedNodes = 0;
@@ -106,13 +114,11 @@ export class TreeReader {
     return tree;
   }
 
-  /** A raw tree object; the path is for messages. */
-  async treeBytes(oid: string, path: string): Promise<Buffer> {
-    const reply = await this.#objects.read(oid, treeSizeLimit);
-    if (!reply.found) throw objectMissing(`the directory ${path || '/'}`, path);
-    if (reply.type !== 'tree') throw objectMalformed(`${path || '/'} is not a directory`, path);
-    if (reply.bytes === null) throw directoryTooLarge(path, reply.size);
-    return reply.bytes;
+  /** Raw tree objects, in the order asked for. */
+  async rawTrees(wanted: readonly TreeName[]): Promise<readonly Buffer[]> {
+    const oids = wanted.map(({ oid }) => oid);
+    const replies = await this.#objects.readAll(oids, treeSizeLimit);
+    return wanted.map(({ path }, index) => bytesOf(replies[index], path));
   }
 
   #parse(bytes: Buffer, path: string): Tree {
@@ -168,6 +174,13 @@ function tooMany({ path }: DirectoryEntry, what: string): UserError {
     message: `${path || 'the repository'} holds ${what}`,
     ...(path && { location: { path } }),
   });
+}
+
+function bytesOf(reply: ObjectReply | undefined, path: string): Buffer {
+  if (!reply?.found) throw objectMissing(`the directory ${path || '/'}`, path);
+  if (reply.type !== 'tree') throw objectMalformed(`${path || '/'} is not a directory`, path);
+  if (reply.bytes === null) throw directoryTooLarge(path, reply.size);
+  return reply.bytes;
 }
 
 function directoryTooLarge(path: string, size: number): UserError {
