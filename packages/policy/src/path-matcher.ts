@@ -66,6 +66,7 @@ class NameShapes {
   }
 
   match(path: string): boolean {
+    if (this.#names.size === 0 && this.#endings.size === 0) return false;
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (this.#names.has(name)) return true;
     for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1)) {

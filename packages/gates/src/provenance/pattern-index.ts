@@ -59,8 +59,20 @@ export class PatternIndex<Entry extends { readonly pattern: ScopePattern }> {
       // A name that the path repeats has had its turn.
       if (rows && segments.indexOf(segments[at] ?? '') === at) this.#tryRows(rows, segments, found);
     }
-    const orders = new Set([...same, ...found.sort((a, b) => a - b)]);
-    return [...orders].flatMap((order) => this.#entries[order] ?? []);
+    return this.#inOrder(same, found);
+  }
+
+  #inOrder(same: readonly number[], found: number[]): readonly Entry[] {
+    // Mostly there is nothing to put in order.
+    const single = same.length + found.length === 1 ? (same[0] ?? found[0]) : undefined;
+    const orders =
+      single === undefined ? new Set([...same, ...found.sort((a, b) => a - b)]) : [single];
+    const entries: Entry[] = [];
+    for (const order of orders) {
+      const entry = this.#entries[order];
+      if (entry !== undefined) entries.push(entry);
+    }
+    return entries;
   }
 
   #tryRows(rows: readonly Row[], segments: readonly string[], found: number[]): void {
