@@ -5,7 +5,7 @@ import { oneAhead } from './one-ahead.ts';
 import { pairRenames } from './rename-pairs.ts';
 import type { TreeCursor } from './tree-cursor.ts';
 import { diffTrees } from './tree-diff.ts';
-import type { TreeName, TreeReader } from './tree-reader.ts';
+import type { TreeReader } from './tree-reader.ts';
 
 /** Paths and directories in one comparison: a tree can repeat one subtree without end. */
 const differenceLimit = 1_000_000;
@@ -64,14 +64,12 @@ async function* readTogether(
 ): AsyncGenerator<ReadLevels> {
   for (let at = 0; at < level.length; at += readsAtOnce) {
     const directories = level.slice(at, at + readsAtOnce);
-    const names = new Map<string, TreeName>();
+    const wanted = new Map<string, string>();
     for (const { path, before, after } of directories) {
-      if (before !== null) names.set(before, { oid: before, path });
-      if (after !== null) names.set(after, { oid: after, path });
+      if (before !== null) wanted.set(before, path);
+      if (after !== null) wanted.set(after, path);
     }
-    const wanted = [...names.values()];
-    const raw = await trees.rawTrees(wanted);
-    yield { directories, bytes: new Map(raw.map((bytes, at) => [wanted[at]?.oid ?? '', bytes])) };
+    yield { directories, bytes: await trees.rawTrees(wanted) };
   }
 }
 

@@ -20,12 +20,6 @@ export interface DirectoryEntry {
   readonly utf8: boolean;
 }
 
-/** What names a tree; the path is for messages. */
-export interface TreeName {
-  readonly oid: string;
-  readonly path: string;
-}
-
 /** One level of one directory. */
 type Tree = readonly TreeNode[];
 
@@ -103,7 +97,7 @@ export class TreeReader {
   async #tree(oid: string, path: string): Promise<Tree> {
     const cached = this.#cache.get(oid);
     if (cached) return cached;
-    const [bytes = Buffer.alloc(0)] = await this.rawTrees([{ oid, path }]);
+    const bytes = bytesOf(await this.#objects.read(oid, treeSizeLimit), path);
     const tree = this.#parse(bytes, path);
     if (this.#cachedNodes > cachedNodesLimit) {
       this.#cache.clear();
@@ -114,11 +108,13 @@ export class TreeReader {
     return tree;
   }
 
-  /** Raw tree objects, in the order asked for. */
-  async rawTrees(wanted: readonly TreeName[]): Promise<readonly Buffer[]> {
-    const oids = wanted.map(({ oid }) => oid);
+  /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
+  async rawTrees(wanted: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Buffer>> {
+    const oids = [...wanted.keys()];
     const replies = await this.#objects.readAll(oids, treeSizeLimit);
-    return wanted.map(({ path }, index) => bytesOf(replies[index], path));
+    const trees = new Map<string, Buffer>();
+    for (const [oid, path] of wanted) trees.set(oid, bytesOf(replies[trees.size], path));
+    return trees;
   }
 
   #parse(bytes: Buffer, path: string): Tree {
