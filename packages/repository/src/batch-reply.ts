@@ -75,12 +75,18 @@ export class BatchReplies {
     const question = this.#questions[this.#next];
     const typeStart = line.indexOf(' ') + 1;
     const sizeStart = line.indexOf(' ', typeStart) + 1;
-    if (!header.test(line) || question === undefined) return this.#settle(absent(line));
+    if (!header.test(line) || question === undefined) {
+      this.#settle(absent(line));
+      return;
+    }
     const oid = line.slice(0, typeStart - 1);
     const type = line.slice(typeStart, sizeStart - 1);
     const size = Number(line.slice(sizeStart));
     const object: Incoming = { found: true, oid, type, size, bytes: null };
-    if (question.limit === null) return this.#settle(object);
+    if (question.limit === null) {
+      this.#settle(object);
+      return;
+    }
     this.#object = object;
     this.#isKept = size <= question.limit;
     this.#remaining = size + 1;
