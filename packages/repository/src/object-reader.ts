@@ -31,13 +31,18 @@ export class ObjectReader {
   }
 
   /** What `name` (an object id or a revision without control characters) is, and how large. */
-  describe(name: string): Promise<ObjectReply> {
-    return this.#ask(`info ${name}`, null);
+  async describe(name: string): Promise<ObjectReply> {
+    return only(await this.#ask('info', [name], null));
   }
 
   /** The object, with its bytes unless there are more than `limit`. */
-  read(oid: string, limit: number): Promise<ObjectReply> {
-    return this.#ask(`contents ${oid}`, limit);
+  async read(oid: string, limit: number): Promise<ObjectReply> {
+    return only(await this.readAll([oid], limit));
+  }
+
+  /** Many objects, in the order asked for: one promise for all, because promises cost as well. */
+  readAll(oids: readonly string[], limit: number): Promise<readonly ObjectReply[]> {
+    return this.#ask('contents', oids, limit);
   }
 
   /** Ends git. Questions still open are rejected. */
@@ -49,20 +54,31 @@ export class ObjectReader {
     await this.#git.ended.catch(() => {});
   }
 
-  #ask(command: string, limit: number | null): Promise<ObjectReply> {
+  #ask(
+    command: 'info' | 'contents',
+    names: readonly string[],
+    limit: number | null,
+  ): Promise<readonly ObjectReply[]> {
     return new Promise((resolve, reject) => {
       if (this.#failure) return reject(this.#failure);
       // A second line would be a second question, and every later reply would go astray.
-      if (/[\0\r\n]/.test(command)) return reject(new Error('a name holds a line feed'));
+      if (names.some((name) => /[\0\r\n]/.test(name))) {
+        return reject(new Error('a name holds a line feed'));
+      }
+      if (names.length === 0) return resolve([]);
       if (this.#replies.pending === 0) this.#holdProcess(true);
       this.#rejects.add(reject);
+      const replies: ObjectReply[] = [];
       const answer = (reply: ObjectReply): void => {
+        if (replies.push(reply) < names.length) return;
         this.#rejects.delete(reject);
-        resolve(reply);
+        resolve(replies);
       };
-      this.#replies.ask({ limit, answer });
       if (this.#outbox === '') queueMicrotask(() => this.#send());
-      this.#outbox += `${command}\n`;
+      for (const name of names) {
+        this.#replies.ask({ limit, answer });
+        this.#outbox += `${command} ${name}\n`;
+      }
     });
   }
 
@@ -96,4 +112,9 @@ export class ObjectReader {
       else handle.unref();
     }
   }
+}
+
+function only([reply]: readonly ObjectReply[]): ObjectReply {
+  if (reply === undefined) throw new Error('a question without a reply');
+  return reply;
 }
