@@ -45,11 +45,9 @@ async function readBase(
   head: SnapshotReading,
 ): Promise<DriftFacts['base']> {
   const deciding = policy.drift.baseline === 'base';
-  const read = new Set(
-    head.snapshot.sources.flatMap(({ extraction }) => extraction.fields.map(({ file }) => file)),
-  );
   const touched = changes.some(
-    ({ path, after }) => path === policy.drift.contract || read.has(path) || after === undefined,
+    ({ path, after }) =>
+      path === policy.drift.contract || head.sourcePaths.has(path) || after === undefined,
   );
   if (!deciding && !touched) return null;
   if (subject.mergeBase === subject.head.sha) return head.snapshot;

@@ -10,6 +10,8 @@ export interface SnapshotReading {
   readonly snapshot: DriftSnapshot;
   /** Every file of the commit. */
   readonly files: readonly TreeEntry[];
+  /** The files that sources matched, also those that hold no field. */
+  readonly sourcePaths: ReadonlySet<string>;
   readonly acknowledging: readonly TreeEntry[];
   /** Why sources were chosen that the policy does not name. */
   readonly reasons: readonly string[];
@@ -36,16 +38,19 @@ export async function readSnapshot(
       : { present: true, ...parseContract(bytes, policy.drift.contract) };
   const chosen = await chooseSources(repository, files, policy, contractText);
   const sources: SourceReading[] = [];
+  const sourcePaths = new Set<string>();
   const acknowledging = new Map<string, TreeEntry>();
   for (const { source, files: matched, configured } of chosen.sources) {
     const content = await reader.read(source.kind, matched);
     const { extraction, unreadable } = content;
     sources.push({ ...source, configured, matched: matched.length, unreadable, extraction });
+    for (const { path } of matched) sourcePaths.add(path);
     for (const file of content.acknowledging) acknowledging.set(file.path, file);
   }
   return {
     snapshot: { contract, sources },
     files,
+    sourcePaths,
     acknowledging: [...acknowledging.values()],
     reasons: chosen.reasons,
     contractText,
