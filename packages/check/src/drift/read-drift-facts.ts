@@ -1,11 +1,11 @@
 import { isDetectionCandidate } from '@ai-gate/extract';
 import type { DriftFacts } from '@ai-gate/gates';
 import type { JudgedChange } from '../judged-change.ts';
-import { SourceDetector } from './source-detector.ts';
 import { ExtractionCache } from './extraction-cache.ts';
 import { readDriftApproval } from './read-approval.ts';
 import { readAcknowledgements, readMappings } from './read-mappings.ts';
 import { readSnapshot, type SnapshotContext, type SnapshotReading } from './read-snapshot.ts';
+import { SourceDetector } from './source-detector.ts';
 import { SourceReader } from './source-reader.ts';
 
 /** What the drift gate decides on, and why sources were chosen that the policy does not name. */
