@@ -1,10 +1,12 @@
 import { removeFixtures } from '@ai-gate/action-tests/git-fixture';
+import { codeNames } from '@ai-gate/verdict';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import {
   acknowledgementRows,
   baselineRows,
   contractRows,
   type DriftRow,
+  importRows,
   mappingRows,
   otherRows,
   removalRows,
@@ -13,6 +15,26 @@ import {
 import { checkDrift, rowsOf } from './drift-change.ts';
 
 afterAll(removeFixtures);
+
+const allRows = [
+  ...contractRows,
+  ...removalRows,
+  ...acknowledgementRows,
+  ...baselineRows,
+  ...typeRows,
+  ...mappingRows,
+  ...otherRows,
+];
+
+/** Cases of these stand in the tests of the kinds of sources and of detection. */
+const elsewhere = ['source-empty', 'field-renamed', 'unresolved', 'sources-detected'];
+
+test('every code has a case', () => {
+  const covered = new Set(allRows.flatMap(({ rows }) => rows.map((row) => row.split(' ')[0])));
+  const codes = codeNames.filter((code) => code.startsWith('drift/'));
+  const names = codes.map((code) => code.slice('drift/'.length));
+  expect(names.filter((name) => !covered.has(name)).sort()).toEqual([...elsewhere].sort());
+});
 
 async function holds({ rows, verdict, reason, ...change }: DriftRow): Promise<void> {
   const report = await checkDrift(change);
@@ -43,7 +65,7 @@ describe('the baseline', () => {
 });
 
 describe('governed types', () => {
-  test.each(typeRows)('$title', holds);
+  test.each([...typeRows, ...importRows])('$title', holds);
 });
 
 describe('mappings and backfills', () => {

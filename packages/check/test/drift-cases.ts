@@ -358,6 +358,31 @@ const stated = (
   ...(request && { request }),
 });
 
+const importing = (rest: string) => `import type { Text } from './text.ts';\n${rest}`;
+
+export const importRows: readonly DriftRow[] = [
+  {
+    title: 'a field of an imported type, which may be a text',
+    policy: typescript,
+    base: typesBase,
+    head: {
+      [typesFile]: importing(
+        'export interface Order {\n  code: string;\n  email: string;\n  more: Text;\n}\n',
+      ),
+    },
+    rows: [`field-added ${typesFile}:5 ↔ ${contractPath}:4`],
+  },
+  {
+    title: 'a listed field of an imported type',
+    policy: typescript,
+    base: typesBase,
+    head: {
+      [typesFile]: importing('export interface Order {\n  code: string;\n  email: Text;\n}\n'),
+    },
+    rows: [],
+  },
+];
+
 export const acknowledgementRows: readonly DriftRow[] = [
   stated('a field without one', [], [added(4)]),
   stated('complete, above the field', statement(...complete), [acknowledged(10)]),
