@@ -373,10 +373,19 @@ export const importRows: readonly DriftRow[] = [
     rows: [`field-added ${typesFile}:5 ↔ ${contractPath}:4`],
   },
   {
-    title: 'a listed field of an imported type',
+    title: 'a text that becomes one of an imported type',
     policy: typescript,
     base: typesBase,
     head: {
+      [typesFile]: importing('export interface Order {\n  code: string;\n  email: Text;\n}\n'),
+    },
+    rows: [`type-changed ${typesFile}:4 ↔ ${contractPath}:4`],
+  },
+  {
+    title: 'a listed field that was of an imported type before',
+    policy: typescript,
+    base: {
+      ...typesBase,
       [typesFile]: importing('export interface Order {\n  code: string;\n  email: Text;\n}\n'),
     },
     rows: [],

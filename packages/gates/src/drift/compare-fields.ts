@@ -87,8 +87,8 @@ function compareListed(
 
 /**
  * The contract's word on the type counts. Where it has none, a field that was of a governed type
- * at the merge base must stay of one: otherwise it would leave the contract's reach unseen. The
- * same holds where the contract lists a list without its `[]`, since its type may be the elements'.
+ * at the merge base must stay of one: otherwise it would leave the contract's reach unseen. So
+ * must one whose type the code no longer tells (an imported type may be anything). The same holds where the contract lists a list without its `[]`, since its type may be the elements'.
  */
 function compareType(
   { path }: FieldName,
@@ -97,8 +97,14 @@ function compareType(
   { before, governs }: Comparison,
 ): TypeChange[] {
   const actual = plainType(field.type);
-  if (actual === null) return [];
   const isSame = path === name.path;
+  if (actual === null) {
+    const was = typeBefore(field, before?.byName.get(name));
+    const isLost = isSame && was !== null && governs(was);
+    const expected = plainType(entry.type) ?? was;
+    if (!isLost || expected === null || entry.type === 'unknown') return [];
+    return [{ kind: 'type', name, field, entry, expected, actual: 'unknown' }];
+  }
   if (!isSame && name.path.endsWith('[]')) {
     if (actual === 'array' || actual === 'mixed') return [];
     return [{ kind: 'type', name, field, entry, expected: 'array', actual }];
