@@ -1,6 +1,6 @@
 import { removeFixtures } from '@ai-gate/action-tests/git-fixture';
 import { codeNames } from '@ai-gate/verdict';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import {
   acknowledgementRows,
   baselineRows,
@@ -15,6 +15,9 @@ import {
 import { checkDrift, rowsOf } from './drift-change.ts';
 
 afterAll(removeFixtures);
+
+// Real repositories on a busy machine take their time.
+jest.setTimeout(60_000);
 
 const allRows = [
   ...contractRows,

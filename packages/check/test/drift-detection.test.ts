@@ -1,10 +1,13 @@
 import { removeFixtures } from '@ai-gate/action-tests/git-fixture';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { agreed, contract, orderFile } from './drift-cases.ts';
 import { checkDrift, rowsOf } from './drift-change.ts';
 import { contractPath, type Files } from './good-change.ts';
 
 afterAll(removeFixtures);
+
+// Real repositories on a busy machine take their time.
+jest.setTimeout(60_000);
 
 const reference = `// ${contractPath}\n`;
 const detected = 'sources-detected (note)';

@@ -1,11 +1,14 @@
 import { removeFixtures } from '@ai-gate/action-tests/git-fixture';
 import type { Report } from '@ai-gate/verdict';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { agreed, contract, orderFile, policy } from './drift-cases.ts';
 import { checkDrift, rowsOf, sourcePolicy } from './drift-change.ts';
 import { contractPath } from './good-change.ts';
 
 afterAll(removeFixtures);
+
+// Real repositories on a busy machine take their time.
+jest.setTimeout(60_000);
 
 /** The head puts `text` at `file`, which is the only source; the contract lists `Order.code`. */
 function judgeSource(kind: string, file: string, text: string): Promise<Report> {

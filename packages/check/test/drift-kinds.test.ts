@@ -2,12 +2,15 @@ import { removeFixtures } from '@ai-gate/action-tests/git-fixture';
 import { renderNewContract } from '@ai-gate/contract';
 import { loadExtractor } from '@ai-gate/extract';
 import { sourceKinds } from '@ai-gate/policy';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { checkDrift, lineOf, rowsOf, sourcePolicy } from './drift-change.ts';
 import { type SampleField, type SampleKind, sampleKinds } from './drift-kinds.ts';
 import { contractPath } from './good-change.ts';
 
 afterAll(removeFixtures);
+
+// Real repositories on a busy machine take their time.
+jest.setTimeout(60_000);
 
 const field = (name: string, type: SampleField['type'] = 'string'): SampleField => ({
   name,
