@@ -3,6 +3,7 @@ import type { ContractState, DriftSnapshot, SourceReading } from '@ai-gate/gates
 import type { Policy } from '@ai-gate/policy';
 import type { Repository, TreeEntry } from '@ai-gate/repository';
 import { chooseSources } from './choose-sources.ts';
+import { type FoundSources, keepSources, type SourceDetector } from './source-detector.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** Contract and runtime at one commit, and what else reading them brought to light. */
@@ -10,22 +11,36 @@ export interface SnapshotReading {
   readonly snapshot: DriftSnapshot;
   /** Every file of the commit. */
   readonly files: readonly TreeEntry[];
+  /** The files that sources matched, also those that hold no field. */
+  readonly sourcePaths: ReadonlySet<string>;
   readonly acknowledging: readonly TreeEntry[];
   /** Why sources were chosen that the policy does not name. */
   readonly reasons: readonly string[];
-  /** The contract's text; undefined where there is none. */
-  readonly contractText: string | undefined;
+  /** What was found where the policy names no sources. */
+  readonly found: FoundSources;
 }
+
+/** What reads a snapshot, and what is known before. */
+export interface SnapshotContext {
+  readonly repository: Repository;
+  readonly policy: Policy;
+  readonly reader: SourceReader;
+  readonly detector: SourceDetector;
+}
+
+const nothingFound: FoundSources = { sources: [], reasons: [] };
 
 /** Bytes; the reader of contracts has its own limit below this and says so with a line. */
 const contractLimit = 64 * 1024 * 1024;
 
-/** Reads the contract and the sources of the runtime at `commit`. */
+/**
+ * Reads the contract and the sources of the runtime at `commit`. What was found at an earlier
+ * commit stays a source.
+ */
 export async function readSnapshot(
-  repository: Repository,
+  { repository, policy, reader, detector }: SnapshotContext,
   commit: string,
-  policy: Policy,
-  reader: SourceReader,
+  earlier: FoundSources = nothingFound,
 ): Promise<SnapshotReading> {
   const files = await repository.files(commit);
   const bytes = await readContractBytes(repository, files, policy.drift.contract);
@@ -34,21 +49,28 @@ export async function readSnapshot(
     bytes === undefined
       ? { present: false, entries: [], problems: [] }
       : { present: true, ...parseContract(bytes, policy.drift.contract) };
-  const chosen = await chooseSources(repository, files, policy, contractText);
+  const detects = policy.drift.sources.length === 0;
+  const found = detects
+    ? keepSources(await detector.detect(files, contractText), earlier, files)
+    : nothingFound;
+  const chosen = chooseSources(files, policy, found);
   const sources: SourceReading[] = [];
+  const sourcePaths = new Set<string>();
   const acknowledging = new Map<string, TreeEntry>();
   for (const { source, files: matched, configured } of chosen.sources) {
     const content = await reader.read(source.kind, matched);
     const { extraction, unreadable } = content;
     sources.push({ ...source, configured, matched: matched.length, unreadable, extraction });
+    for (const { path } of matched) sourcePaths.add(path);
     for (const file of content.acknowledging) acknowledging.set(file.path, file);
   }
   return {
     snapshot: { contract, sources },
     files,
+    sourcePaths,
     acknowledging: [...acknowledging.values()],
     reasons: chosen.reasons,
-    contractText,
+    found,
   };
 }
 
