@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { policyJsonSchema } from '@ai-gate/policy/json-schema';
 import { renderRules } from '@ai-gate/verdict';
+import { writeActionReadmes } from './action-readme.mjs';
 
 const generated = {
   'docs/rules.md': renderRules(),
@@ -15,3 +16,5 @@ for (const [path, content] of Object.entries(generated)) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
+
+writeActionReadmes(fileURLToPath(new URL('../../actions', import.meta.url)));

@@ -19,6 +19,13 @@ const shop: Files = {
   'src/refund.ts': 'export const refund = 1;\n',
 };
 
+/** A contract and code that agrees with it, for whoever runs all gates. */
+export const agreeingFields: Files = {
+  'src/types/order.ts':
+    '// .docs/reports/field-to-api-map.md\nexport interface Order { number: string }\n',
+  '.docs/reports/field-to-api-map.md': '### `Order`\n\n- `number`\n',
+};
+
 /** The trace of the task `portal`, which may change `src/login.ts`. */
 export function traceOf(base: string): Files {
   const at = '.ai-stack-trace/portal';

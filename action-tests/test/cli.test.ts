@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createFolder, createRepository, removeFixtures } from '../git-fixture/git-fixture.ts';
-import { type ApprovedChange, createApprovedChange } from '../shipped/approved-change.ts';
+import {
+  type ApprovedChange,
+  agreeingFields,
+  createApprovedChange,
+} from '../shipped/approved-change.ts';
 import { root, runCli } from '../shipped/run-shipped.ts';
 
 let good: ApprovedChange;
 let bad: ApprovedChange;
 
 beforeAll(() => {
-  good = createApprovedChange();
-  bad = createApprovedChange({ 'src/refund.ts': 'export const refund = 2;\n' });
+  good = createApprovedChange({}, agreeingFields);
+  bad = createApprovedChange({ 'src/refund.ts': 'export const refund = 2;\n' }, agreeingFields);
 });
 
 afterAll(removeFixtures);
@@ -26,6 +30,7 @@ describe('ai-gate', () => {
     { args: ['--help'], prints: 'Exit status:' },
     { args: ['check', '--help'], prints: '--base <rev>' },
     { args: ['policy', '--help'], prints: 'validate' },
+    { args: ['contract', '--help'], prints: 'update' },
   ])('$args', async ({ args, prints }) => {
     const { status, stdout, stderr } = await runCli(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -40,6 +45,9 @@ describe('ai-gate', () => {
     { args: ['check', '--event', '/nowhere/event.json'], says: 'cannot be read' },
     { args: ['check', '--facts', '/nowhere/facts.json'], says: 'cannot be read' },
     { args: ['check', '--output', '/nowhere/deep/report'], says: '/nowhere/deep/report' },
+    { args: ['contract', 'show', '--format', 'xml'], says: 'text, json' },
+    { args: ['contract', 'show', '--types', 'a,,b'], says: 'empty name' },
+    { args: ['contract', 'init', '--head', 'nosuch'], says: 'nosuch' },
     { args: ['explain', 'no/such-code'], says: 'there is no code' },
     { args: ['policy', 'validate', '/nowhere.yml'], says: 'cannot be read' },
   ])('$args is refused with what to do, and status 2', async ({ args, says }) => {
@@ -174,7 +182,7 @@ describe('ai-gate check', () => {
   });
 
   test('takes a trace from a folder', async () => {
-    const { repository } = createApprovedChange();
+    const { repository } = createApprovedChange({}, agreeingFields);
     const folder = createFolder();
     const base = repository.git('rev-parse', 'main');
     repository.git('--work-tree', folder, 'checkout', 'autoTest/portal', '--', '.ai-stack-trace');
@@ -300,11 +308,21 @@ describe('ai-gate explain', () => {
   });
 });
 
-test('ai-gate demo shows a good change and at least six bad ones, and leaves nothing', async () => {
+test('ai-gate demo shows good changes and bad ones of both gates, and leaves nothing', async () => {
   const environment = { TMPDIR: createRepository().directory };
   const { status, stdout, stderr } = await runCli(['demo'], { environment });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout.match(/: pass$/gm)).toHaveLength(1);
+  expect(stdout.match(/^(provenance|drift): pass$/gm)).toEqual(['provenance: pass', 'drift: pass']);
   expect(stdout.match(/provenance: fail$/gm)?.length).toBeGreaterThanOrEqual(6);
+  const drift = stdout.match(/(?<= error )drift\/[\w-]+$/gm);
+  expect(drift?.toSorted()).toEqual([
+    'drift/contract-changed',
+    'drift/field-added',
+    'drift/field-removed',
+    'drift/field-renamed',
+    'drift/target-non-canonical',
+    'drift/type-changed',
+  ]);
+  expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
   expect(readdirSync(environment.TMPDIR).filter((name) => name.startsWith('ai-gate-'))).toEqual([]);
 });

@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -61,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -4338,11 +4352,63 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ printAside),
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   yJ: () => (/* binding */ printError),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9006);
+/* harmony import */ var _ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8542);
+
+
+/** How wide text is set where nobody says how wide the terminal is. */
+const defaultColumns = 80;
+function print(text) {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+/** Progress and complaints go to stderr, so that stdout holds the result alone. */
+function printAside(text) {
+    process.stderr.write(`${text}\n`);
+}
+/** Colour only on a terminal; NO_COLOR and FORCE_COLOR decide otherwise where they are set. */
+function textOptions() {
+    const { NO_COLOR, FORCE_COLOR } = process.env;
+    const asked = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
+    const forbidden = NO_COLOR !== undefined && NO_COLOR !== '';
+    return {
+        color: asked || (!forbidden && process.stdout.isTTY === true),
+        columns: process.stdout.columns ?? defaultColumns,
+    };
+}
+/** Says what is wrong and what to do. Bugs show their stack, mistakes of a user never do. */
+function printError(error) {
+    if (error instanceof _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        printComplaint(error.finding);
+    else
+        printBug(error);
+}
+function printBug(error) {
+    printAside('ai-gate failed. This is a bug: please report it with the lines below.');
+    printAside(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+function printComplaint({ message, location, fix, code }) {
+    const place = location ? `${location.path}${location.line ? `:${location.line}` : ''}: ` : '';
+    printAside(`error: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(`${place}${message}`)} (${code})`);
+    printAside(`  fix: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(fix)}`);
+}
+
+
+/***/ }),
+
 /***/ 8984:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1939);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6909);
 
 // A reader that stops early (`ai-gate check | head`) is not an error of ours.
 process.stdout.on('error', (error) => {
@@ -4357,7 +4423,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1939:
+/***/ 6909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5081,1479 +5147,10 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./packages/policy/build/path-matcher.js + 9 modules
-var path_matcher = __nccwpck_require__(410);
-;// CONCATENATED MODULE: ./packages/policy/build/categories.js
-
-
-/** The categories that globs define, in the order in which the first match decides. */
-const precedence = ['protected', 'schemas', 'backfill', 'runtime', 'docs'];
-/** Compiles the globs of `policy`. */
-function compilePaths(policy) {
-    const matchers = new Map(precedence.map((category) => [category, (0,path_matcher/* compileGlobs */.t)(policy.paths[category])]));
-    const { trace } = policy.provenance;
-    const isMapping = (0,path_matcher/* compileGlobs */.t)(policy.drift.mapping);
-    const isTrace = (path) => path === trace || path.startsWith(`${trace}/`);
-    const isOwn = (path) => path === build_policy/* policyPath */.k1 || path === policy.drift.contract || isTrace(path);
-    // The order of precedence makes the last category the one that no other glob matches.
-    const category = (path) => precedence.find((name) => matchers.get(name)?.(path)) ?? 'other';
-    return {
-        category,
-        isDocumentation: (path) => !isOwn(path) && category(path) === 'docs',
-        isMapping,
-        isBackfill: (path) => matchers.get('backfill')?.(path) ?? false,
-        isTrace,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/object-failure.js
-
-/** The error for an object that a commit or tree names and the repository does not have. */
-function objectMissing(what, path) {
-    const message = `${what} is not in this repository: its object is missing`;
-    return new user_error/* UserError */.y('repository/history-incomplete', { message, ...place(path) });
-}
-/** The error for an object that is not what it must be. */
-function objectMalformed(message, path, options) {
-    return new user_error/* UserError */.y('repository/object-malformed', { message, ...place(path) }, options);
-}
-/** The error for a file larger than what is read of it; both sizes are in bytes. */
-function fileTooLarge(path, size, limit) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; at most ${limit} are read`,
-        location: { path },
-    });
-}
-function place(path) {
-    return path === '' ? {} : { location: { path } };
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/blob-reader.js
-
-const entriesAtOnce = 512;
-const bytesAtOnce = 4 * 1024 * 1024;
-/** Reads one file. The size is asked for first, so a file over the limit is never loaded. */
-async function readBlob(objects, entry, limit) {
-    const size = await describeBlob(objects, entry);
-    if (size > limit)
-        throw fileTooLarge(entry.path, size, limit);
-    return loadBlob(objects, entry, limit);
-}
-/**
- * Reads many files in the order given: while the caller works on some, git prepares the next ones.
- * At most a few times `bytesAtOnce` (or the largest file) is in memory.
- */
-async function* readBlobs(objects, entries, limit) {
-    const flights = oneAhead(planFlights(objects, entries, limit));
-    for await (const loaded of oneAhead(loadFlights(objects, flights, limit)))
-        yield* loaded;
-}
-async function* planFlights(objects, entries, limit) {
-    for (const batch of batches(entries)) {
-        const sizes = await Promise.all(batch.map((entry) => describeBlob(objects, entry)));
-        let flight = [];
-        let bytes = 0;
-        for (const [index, entry] of batch.entries()) {
-            const size = sizes[index] ?? 0;
-            const load = size > limit ? 0 : size;
-            if (flight.length > 0 && bytes + load > bytesAtOnce) {
-                yield flight;
-                flight = [];
-                bytes = 0;
-            }
-            flight.push({ entry, size });
-            bytes += load;
-        }
-        yield flight;
-    }
-}
-async function* loadFlights(objects, flights, limit) {
-    for await (const flight of flights) {
-        yield await Promise.all(flight.map(async ({ entry, size }) => size > limit
-            ? { entry, tooLarge: size }
-            : { entry, bytes: await loadBlob(objects, entry, limit) }));
-    }
-}
-async function describeBlob(objects, entry) {
-    return blob(await objects.describe(entry.oid), entry).size;
-}
-async function loadBlob(objects, entry, limit) {
-    const { bytes, size } = blob(await objects.read(entry.oid, limit), entry);
-    if (bytes === null)
-        throw fileTooLarge(entry.path, size, limit);
-    return bytes;
-}
-function blob(reply, { path }) {
-    if (!reply.found)
-        throw objectMissing(path, path);
-    if (reply.type !== 'blob')
-        throw objectMalformed(`${path} is a ${reply.type}, not a file`, path);
-    return reply;
-}
-function* batches(entries) {
-    let batch = [];
-    for (const entry of entries) {
-        batch.push(entry);
-        if (batch.length < entriesAtOnce)
-            continue;
-        yield batch;
-        batch = [];
-    }
-    if (batch.length > 0)
-        yield batch;
-}
-/** Asks for the next value before the present one is used. */
-async function* oneAhead(source) {
-    let next = source.next();
-    try {
-        for (;;) {
-            const { done, value } = await next;
-            if (done)
-                return;
-            next = source.next();
-            // Reported when it is awaited; a caller that leaves early never awaits it.
-            next.catch(() => { });
-            yield value;
-        }
-    }
-    finally {
-        await source.return(undefined).catch(() => { });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
-/**
- * Names the other side of each rename: a deleted and an added path with the same object, paired in
- * the order of their paths, so that equal input gives equal pairs.
- */
-function pairRenames(changes) {
-    const deleted = new Map();
-    for (const change of changes) {
-        if (change.before === undefined || change.after !== undefined)
-            continue;
-        const sameObject = deleted.get(change.before.oid);
-        if (sameObject)
-            sameObject.push(change);
-        else
-            deleted.set(change.before.oid, [change]);
-    }
-    if (deleted.size === 0)
-        return changes;
-    const counterparts = new Map();
-    const taken = new Map();
-    for (const added of changes) {
-        if (added.after === undefined || added.before !== undefined)
-            continue;
-        const { oid } = added.after;
-        const index = taken.get(oid) ?? 0;
-        const source = deleted.get(oid)?.[index];
-        if (source === undefined)
-            continue;
-        taken.set(oid, index + 1);
-        counterparts.set(source, added.path).set(added, source.path);
-    }
-    return changes.map((change) => {
-        const counterpart = counterparts.get(change);
-        return counterpart === undefined ? change : { ...change, counterpart };
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
-const file = { kind: 'file', mode: '100644' };
-const executable = { kind: 'executable', mode: '100755' };
-const symlink = { kind: 'symlink', mode: '120000' };
-const directory = { kind: 'directory', mode: '040000' };
-const submodule = { kind: 'submodule', mode: '160000' };
-/**
- * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
- * 100664 and the like; whatever is neither file, link nor directory is a submodule.
- */
-function parseMode(mode) {
-    switch (mode & 0o170000) {
-        case 0o100000:
-            return mode & 0o100 ? executable : file;
-        case 0o120000:
-            return symlink;
-        case 0o040000:
-            return directory;
-        default:
-            return submodule;
-    }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./packages/repository/build/path-text.js
-
-/** Reads the bytes of a path: UTF-8 as it is, every other byte as `\xNN`. */
-function parsePath(bytes) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { text: bytes.toString('utf8'), utf8: true };
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const length = characterLength(bytes, at);
-        text +=
-            length === 0
-                ? `\\x${bytes.toString('hex', at, at + 1)}`
-                : bytes.toString('utf8', at, at + length);
-        at += length || 1;
-    }
-    return { text, utf8: false };
-}
-/** How many bytes the character at `at` takes; 0 when none begins there. */
-function characterLength(bytes, at) {
-    for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
-        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)))
-            return length;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
-
-
-const space = 0x20;
-const slash = 0x2f;
-const dot = 0x2e;
-/**
- * Steps through a raw tree object, `<octal mode> <name>\0<raw object id>` again and again, without
- * copying. Throws an Error that says what is wrong where tools would disagree about what a path
- * means: a cut entry, a name that is no name, names out of order or twice.
- */
-class TreeCursor {
-    bytes;
-    #oidLength;
-    /** Where the present entry begins, its name begins and ends, and the entry ends. */
-    start = 0;
-    nameStart = 0;
-    nameEnd = 0;
-    end = 0;
-    mode = parseMode(0);
-    #isAscii = true;
-    /** Starts and ends of the names of earlier files that the present name begins with. */
-    #prefixes = [];
-    constructor(bytes, oidLength) {
-        this.bytes = bytes;
-        this.#oidLength = oidLength;
-    }
-    get name() {
-        const { bytes, nameStart, nameEnd } = this;
-        if (!this.#isAscii)
-            return parsePath(bytes.subarray(nameStart, nameEnd));
-        return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
-    }
-    get oid() {
-        return this.bytes.toString('hex', this.nameEnd + 1, this.end);
-    }
-    /** The character that the name ends with where names are ordered: a directory's is a slash. */
-    get terminator() {
-        return this.mode.kind === 'directory' ? slash : 0;
-    }
-    /** Steps to the next entry; false after the last one. */
-    advance() {
-        const { bytes, nameStart, nameEnd, end, terminator } = this;
-        if (end === bytes.length)
-            return false;
-        const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
-        this.nameEnd = bytes.indexOf(0, modeEnd + 1);
-        this.start = end;
-        this.end = this.nameEnd + 1 + this.#oidLength;
-        if (this.nameEnd < 0 || this.end > bytes.length)
-            throw new Error('an entry is cut off');
-        this.mode = parseMode(parseOctal(bytes, end, modeEnd));
-        this.nameStart = modeEnd + 1;
-        this.#readName();
-        if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
-            throw new Error('entries are out of order');
-        }
-        this.#refuseTwin();
-        return true;
-    }
-    #readName() {
-        const { bytes, nameStart, nameEnd } = this;
-        if (nameStart === nameEnd)
-            throw new Error('a name is empty');
-        let union = 0;
-        for (let at = nameStart; at < nameEnd; at += 1) {
-            const byte = bytes[at] ?? 0;
-            if (byte === slash)
-                throw new Error('a name holds a slash');
-            union |= byte;
-        }
-        this.#isAscii = union < 0x80;
-        if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
-            return;
-        const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
-        if (text === '.' || text === '..' || text === '.git')
-            throw new Error('a name is reserved');
-    }
-    /** A file and a directory of one name sort apart: `a`, `a.b`, `a/`. */
-    #refuseTwin() {
-        const { bytes, nameStart, nameEnd } = this;
-        const prefixes = this.#prefixes;
-        while (prefixes.length > 0) {
-            const length = (prefixes.at(-1) ?? 0) - (prefixes.at(-2) ?? 0);
-            if (startsWith(bytes, nameStart, nameEnd, prefixes.at(-2) ?? 0, length))
-                break;
-            prefixes.length -= 2;
-        }
-        if (this.mode.kind !== 'directory') {
-            prefixes.push(nameStart, nameEnd);
-            return;
-        }
-        for (let at = 0; at < prefixes.length; at += 2) {
-            const length = (prefixes[at + 1] ?? 0) - (prefixes[at] ?? 0);
-            if (length === nameEnd - nameStart)
-                throw new Error('a name is there twice');
-        }
-    }
-}
-/** Compares a name with the present one of `cursor`, in git's order; see `terminator`. */
-function compareNames(bytes, start, end, terminator, cursor) {
-    const { bytes: others, nameStart, nameEnd } = cursor;
-    const length = Math.min(end - start, nameEnd - nameStart);
-    for (let at = 0; at < length; at += 1) {
-        const difference = (bytes[start + at] ?? 0) - (others[nameStart + at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    const next = start + length < end ? (bytes[start + length] ?? 0) : terminator;
-    const other = nameStart + length < nameEnd ? (others[nameStart + length] ?? 0) : cursor.terminator;
-    // Equal terminators with one name longer: only a NUL or slash in a name would allow it.
-    return next - other;
-}
-function startsWith(bytes, start, end, prefixStart, length) {
-    if (end - start < length)
-        return false;
-    for (let at = 0; at < length; at += 1) {
-        if (bytes[start + at] !== bytes[prefixStart + at])
-            return false;
-    }
-    return true;
-}
-function parseOctal(bytes, from, to) {
-    let value = 0;
-    for (let at = from; at < to; at += 1) {
-        const digit = (bytes[at] ?? 0) - 0x30;
-        if (digit < 0 || digit > 7)
-            throw new Error('a mode is not octal');
-        value = value * 8 + digit;
-    }
-    if (bytes[to] !== space)
-        throw new Error('a mode is not octal');
-    return value;
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/tree-diff.js
-
-/**
- * Finds the differences of two raw tree objects in the order of git, which is the byte order of the
- * paths once directories are expanded. An absent tree is an empty buffer.
- */
-function diffTrees(before, after, oidLength, take) {
-    const old = new TreeCursor(before, oidLength);
-    const now = new TreeCursor(after, oidLength);
-    let inOld = old.advance();
-    let inNow = now.advance();
-    while (inOld || inNow) {
-        const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
-        if (order < 0)
-            take(old, undefined, old);
-        else if (order > 0)
-            take(undefined, now, now);
-        else if (!isSame(old, now))
-            take(old, now, now);
-        if (order <= 0)
-            inOld = old.advance();
-        if (order >= 0)
-            inNow = now.advance();
-    }
-}
-function compareCursors(a, b) {
-    return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
-}
-/** Whether two entries of one name have the same object and the same mode, as git takes it. */
-function isSame(a, b) {
-    if (a.mode !== b.mode)
-        return false;
-    for (let at = a.nameEnd + 1, other = b.nameEnd + 1; at < a.end; at += 1, other += 1) {
-        if (a.bytes[at] !== b.bytes[other])
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
-
-
-
-
-/** Paths and directories in one comparison: a tree can repeat one subtree without end. */
-const differenceLimit = 1_000_000;
-const depthLimit = 1_000;
-const readsAtOnce = 64;
-const noTree = Buffer.alloc(0);
-/**
- * Every path that differs between two trees, given by their object ids. Compared here and not by
- * `git diff-tree`, which collects all differences before it prints the first: for a tree made of
- * one subtree many times over, nested, it takes all memory there is.
- */
-async function readChanges(trees, from, to) {
-    const root = { path: '', utf8: true, before: from, after: to, found: [] };
-    let level = from === to ? [] : [root];
-    let count = 0;
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > depthLimit)
-            throw tooManyDifferences(`more than ${depthLimit} levels`);
-        const below = [];
-        for (let at = 0; at < level.length; at += readsAtOnce) {
-            const some = level.slice(at, at + readsAtOnce);
-            const read = readOnce(trees);
-            await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
-            for (const { found } of some) {
-                count += found.length;
-                if (count > differenceLimit)
-                    throw tooManyDifferences(`more than ${differenceLimit} paths`);
-                for (const one of found)
-                    if (isLevel(one))
-                        below.push(one);
-            }
-        }
-        level = below;
-    }
-    return pairRenames(flatten(root));
-}
-/** Reads a tree that several directories share only once. */
-function readOnce(trees) {
-    const reads = new Map();
-    return async (oid, path) => {
-        if (oid === null)
-            return noTree;
-        const read = reads.get(oid) ?? trees.treeBytes(oid, path);
-        reads.set(oid, read);
-        return read;
-    };
-}
-/** Reads both versions of a directory and notes what differs in it. */
-async function compareLevel(read, oidLength, level) {
-    const { path, before, after } = level;
-    const [old, now] = await Promise.all([read(before, path), read(after, path)]);
-    try {
-        diffTrees(old, now, oidLength, (left, right, { name }) => {
-            const child = path === '' ? name.text : `${path}/${name.text}`;
-            const utf8 = level.utf8 && name.utf8;
-            level.found.push(changeOrLevel(child, utf8, left, right));
-        });
-    }
-    catch (cause) {
-        throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
-    }
-}
-function changeOrLevel(path, utf8, before, after) {
-    if ((before ?? after)?.mode.kind === 'directory') {
-        return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
-    }
-    if (before === undefined)
-        return { path, utf8, after: versionAt(after) };
-    if (after === undefined)
-        return { path, utf8, before: versionAt(before) };
-    return { path, utf8, before: versionAt(before), after: versionAt(after) };
-}
-function versionAt(cursor) {
-    if (cursor === undefined || cursor.mode.kind === 'directory')
-        throw new Error('not a file');
-    const { kind, mode } = cursor.mode;
-    return { kind, mode, oid: cursor.oid };
-}
-function flatten(root) {
-    const changes = [];
-    const add = (level) => {
-        for (const one of level.found) {
-            if (isLevel(one))
-                add(one);
-            else
-                changes.push(one);
-        }
-    };
-    add(root);
-    return changes;
-}
-function isLevel(one) {
-    return 'found' in one;
-}
-function tooManyDifferences(what) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${what} differ`,
-        fix: 'Split the change, or look for directories nested into each other many times over.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/repository/build/discovery.js
-
-
-
-/**
- * Finds the repository that `directory` names or lies in. `.git` (a folder, or the file of a linked
- * work tree or submodule) is looked for from the directory upward. A bare repository counts only
- * when it is the named directory itself: one that was committed inside a work tree, with a
- * configuration of its own, never stands in for the repository around it.
- */
-async function findGitDirectory(directory) {
-    const start = (0,external_node_path_.resolve)(directory);
-    if (!(await isDirectory(start)))
-        throw notFound(`${directory} is not a directory`);
-    if (await isThere((0,external_node_path_.join)(start, '.git')))
-        return at(start);
-    if (await looksBare(start))
-        return { gitDirectory: start, workingDirectory: start };
-    for (let folder = (0,external_node_path_.dirname)(start), below = start; folder !== below;) {
-        if (await isThere((0,external_node_path_.join)(folder, '.git')))
-            return at(folder);
-        below = folder;
-        folder = (0,external_node_path_.dirname)(folder);
-    }
-    throw notFound(`${directory} is not in a git repository`);
-}
-function at(folder) {
-    return { gitDirectory: (0,external_node_path_.join)(folder, '.git'), workingDirectory: folder };
-}
-async function looksBare(folder) {
-    const [head, objects, refs] = await Promise.all([
-        isThere((0,external_node_path_.join)(folder, 'HEAD')),
-        isDirectory((0,external_node_path_.join)(folder, 'objects')),
-        isDirectory((0,external_node_path_.join)(folder, 'refs')),
-    ]);
-    return head && objects && refs;
-}
-async function isThere(path) {
-    return (await (0,promises_.stat)(path).catch(() => null)) !== null;
-}
-async function isDirectory(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
-}
-/** The error for a directory without a repository, or with one that git does not open. */
-function notFound(message, options) {
-    return new user_error/* UserError */.y('repository/not-found', { message }, options);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./packages/repository/build/git-environment.js
-
-/** What git may know of the caller's environment: where programs and temporary files are. */
-const inherited = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'];
-/**
- * The environment of every git process, built from nothing: no GIT_DIR, no GIT_CONFIG_*, no traces,
- * no locale of the caller. Git then reads the repository's own configuration and no other, follows
- * neither replace refs nor grafts, fetches nothing and writes nothing.
- */
-function gitEnvironment(caller) {
-    const environment = {
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_namespaceObject.devNull,
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_GRAFT_FILE: external_node_os_namespaceObject.devNull,
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        // An empty list allows no transport at all. Unlike protocol.allow it cannot be widened by
-        // protocol.<name>.allow in the repository's configuration.
-        GIT_ALLOW_PROTOCOL: '',
-    };
-    for (const name of inherited) {
-        const value = caller[name];
-        if (value !== undefined)
-            environment[name] = value;
-    }
-    return environment;
-}
-const configuration = [
-    'safe.bareRepository=explicit',
-    'safe.directory=*',
-    'protocol.allow=never',
-    'core.fsmonitor=false',
-    `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
-    `core.attributesFile=${external_node_os_namespaceObject.devNull}`,
-    'core.quotePath=off',
-    'advice.graftFileDeprecated=false',
-];
-/**
- * The options before the subcommand. The git directory is always named, so git itself never looks
- * for a repository and never takes one that it happens to find.
- */
-function gitOptions(gitDirectory) {
-    return [
-        `--git-dir=${gitDirectory}`,
-        '--no-pager',
-        '--no-replace-objects',
-        '--literal-pathspecs',
-        ...configuration.flatMap((setting) => ['-c', setting]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/git-failure.js
-
-/** What git says (under LC_ALL=C) when an object or a parent that it needs is not there. */
-const objectsMissing = /could not read |unable to (?:read|parse|find) |missing |bad object|not a valid object|promisor|could not fetch|could not parse/i;
-/**
- * The error for a git command that failed. What git printed can hold names chosen by strangers, so
- * it is kept as the cause and never becomes part of the message.
- */
-function gitFailure(command, { status, stderr }) {
-    const cause = new Error(stderr.trim() || 'git printed nothing');
-    if (objectsMissing.test(stderr))
-        return objectsAreMissing(command, cause);
-    const how = status === null ? 'was killed' : `ended with status ${status}`;
-    return new user_error/* UserError */.y('repository/git-failed', { message: `git ${command} ${how}` }, { cause });
-}
-/** Whether git failed because history or objects are not there. */
-function namesMissingObjects(stderr) {
-    return objectsMissing.test(stderr);
-}
-function objectsAreMissing(command, cause) {
-    const message = `git ${command} needs objects that this repository does not have`;
-    return new user_error/* UserError */.y('repository/history-incomplete', { message }, { cause });
-}
-/** The error for a git that could not be started. */
-function gitMissing(cause) {
-    const message = 'git could not be started';
-    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause });
-}
-/** The error for a git without `cat-file --batch-command`, which came with 2.36. */
-function gitTooOld(stderr) {
-    const message = 'this git is older than 2.36';
-    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause: new Error(stderr) });
-}
-/** The error for a git that printed nothing for minutes. */
-function gitTimedOut(args) {
-    const message = `git ${args[0]} gave no answer within two minutes`;
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message,
-        fix: 'Look for directories nested into each other many times over, and take them out.',
-    });
-}
-/** The error for a git that prints more than is ever read. */
-function outputTooLarge(args) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `git ${args[0]} printed more than 16 MiB`,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
-
-
-
-const stderrLimit = 16 * 1024;
-const stdoutLimit = 16 * 1024 * 1024;
-/** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
-const silenceLimit = 120_000;
-const running = new Set();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Starts git, without a shell; the process is killed when this one ends. */
-function startGit(location, args, input = {}) {
-    return new GitProcess(location, args, input);
-}
-/** Runs git to its end and collects what it prints (at most 16 MiB). Any exit status is returned. */
-async function runGit(location, args, input = {}) {
-    const git = startGit(location, args, input);
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of git.output()) {
-        length += chunk.length;
-        if (length > stdoutLimit)
-            throw outputTooLarge(args);
-        chunks.push(chunk);
-    }
-    return { ...(await git.ended), stdout: Buffer.concat(chunks) };
-}
-/** One git process: its pipes, its end, and what it said on stderr (for the cause of an error). */
-class GitProcess {
-    child;
-    /** Resolves when git has ended and its pipes are closed; rejects when it could not start. */
-    ended;
-    #args;
-    constructor({ gitDirectory, workingDirectory }, args, { stdin = '', environment = {} }) {
-        this.#args = args;
-        this.child = (0,external_node_child_process_.spawn)('git', [...gitOptions(gitDirectory), ...args], {
-            cwd: workingDirectory,
-            env: { ...gitEnvironment(process.env), ...environment },
-            windowsHide: true,
-        });
-        // A broken pipe only says that git ended first; `ended` tells how.
-        this.child.stdin.on('error', () => { });
-        if (stdin !== '')
-            this.child.stdin.write(stdin);
-        this.ended = endOf(this.child);
-        this.ended.catch(() => { });
-        watch(this.child);
-    }
-    /** What git prints, as it comes. Leaving the loop kills git; so does its silence. */
-    async *output() {
-        let silent = false;
-        const timer = setTimeout(() => {
-            silent = true;
-            this.kill();
-        }, silenceLimit);
-        this.child.stdin.end();
-        try {
-            for await (const chunk of this.child.stdout) {
-                timer.refresh();
-                yield chunk;
-            }
-            if (silent)
-                throw gitTimedOut(this.#args);
-        }
-        finally {
-            clearTimeout(timer);
-            this.kill();
-        }
-    }
-    /** Ends git at once; harmless when it has ended. */
-    kill() {
-        if (this.child.exitCode === null)
-            this.child.kill('SIGKILL');
-    }
-}
-function endOf(child) {
-    let stderr = '';
-    child.stderr.setEncoding('latin1');
-    child.stderr.on('data', (text) => {
-        if (stderr.length < stderrLimit)
-            stderr += text.slice(0, stderrLimit - stderr.length);
-    });
-    return new Promise((resolve, reject) => {
-        child.on('error', (error) => reject(gitMissing(error)));
-        child.on('close', (status) => resolve({ status, stderr }));
-    });
-}
-/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
-function watch(child) {
-    if (child.pid === undefined)
-        return;
-    if (running.size === 0) {
-        process.on('exit', killAll);
-        for (const signal of signals)
-            process.on(signal, endBySignal);
-    }
-    running.add(child);
-    child.once('exit', () => {
-        running.delete(child);
-        if (running.size === 0)
-            forgetListeners();
-    });
-}
-function forgetListeners() {
-    process.removeListener('exit', killAll);
-    for (const signal of signals)
-        process.removeListener(signal, endBySignal);
-}
-function killAll() {
-    for (const child of running)
-        child.kill('SIGKILL');
-}
-/** Kills every git and lets the signal do what it would have done without this listener. */
-function endBySignal(signal) {
-    killAll();
-    forgetListeners();
-    if (process.listenerCount(signal) === 0)
-        process.kill(process.pid, signal);
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/history.js
-
-
-
-const commitSizeLimit = 16 * 1024 * 1024;
-/** The one best common ancestor of two commits, given by their full object ids. */
-async function findMergeBase(source, base, head) {
-    const result = await runGit(source.location, ['merge-base', '--all', base, head]);
-    const { status, stderr } = result;
-    if ((status !== 0 && status !== 1) || namesMissingObjects(stderr)) {
-        throw gitFailure('merge-base', result);
-    }
-    const found = lines(result.stdout);
-    if (await boundaryHides(source, [base, head], found))
-        throw historyCutShort();
-    const [mergeBase, ...others] = found;
-    if (mergeBase === undefined)
-        throw mergeBaseMissing();
-    if (others.length > 0)
-        throw mergeBaseAmbiguous(found.length);
-    return mergeBase;
-}
-/**
- * Whether the first commit is the second or among its ancestors. An unknown commit is not; in a
- * shallow repository "no" is an answer only when no cut-off history could say otherwise.
- */
-async function findWhetherAncestor(source, ancestor, descendant) {
-    const [one, other] = await Promise.all([
-        source.objects.describe(ancestor),
-        source.objects.describe(descendant),
-    ]);
-    if (!other.found || other.type !== 'commit')
-        return false;
-    if (one.found && one.type !== 'commit')
-        return false;
-    if (one.found) {
-        const git = ['merge-base', '--is-ancestor', ancestor, descendant];
-        const result = await runGit(source.location, git);
-        if (result.status === 0)
-            return true;
-        if (result.status !== 1 || namesMissingObjects(result.stderr)) {
-            throw gitFailure('merge-base', result);
-        }
-    }
-    const known = one.found ? [ancestor] : [];
-    if (await boundaryHides(source, [descendant], known))
-        throw historyCutShort();
-    return false;
-}
-/**
- * Whether a shallow boundary lies in what the tips reach and `known` does not: then a commit behind
- * it could be a better answer than the known ones. Git shows a boundary commit without parents; its
- * object still names them.
- */
-async function boundaryHides(source, tips, known) {
-    if (!source.shallow)
-        return false;
-    const git = ['rev-list', '--max-parents=0', ...tips, '--not', ...known];
-    const result = await runGit(source.location, git);
-    if (result.status !== 0)
-        throw gitFailure('rev-list', result);
-    for (const sha of lines(result.stdout)) {
-        const commit = await source.objects.read(sha, commitSizeLimit);
-        if (!commit.found || commit.bytes === null)
-            return true;
-        if (/^tree [0-9a-f]+\nparent /.test(commit.bytes.toString('latin1', 0, 200)))
-            return true;
-    }
-    return false;
-}
-function lines(output) {
-    return output.toString('latin1').split('\n').filter(Boolean);
-}
-function historyCutShort() {
-    const message = 'the history is cut off before base and head meet for certain';
-    return new user_error/* UserError */.y('repository/history-incomplete', { message });
-}
-function mergeBaseMissing() {
-    const message = 'base and head have no common ancestor';
-    return new user_error/* UserError */.y('repository/merge-base-missing', { message });
-}
-function mergeBaseAmbiguous(count) {
-    const message = `base and head have ${count} merge bases`;
-    return new user_error/* UserError */.y('repository/merge-base-ambiguous', { message });
-}
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
-const lineFeed = 0x0a;
-const none = Buffer.alloc(0);
-const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
-/**
- * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
- * each reply to its question. Contents beyond their limit pass by without being kept.
- */
-class BatchReplies {
-    #questions = [];
-    #next = 0;
-    #headerStart = none;
-    #object = null;
-    #body = null;
-    /** Bytes of the current content that are still to come, its final line feed included. */
-    #remaining = 0;
-    get pending() {
-        return this.#questions.length - this.#next;
-    }
-    ask(question) {
-        this.#questions.push(question);
-    }
-    /** Takes the next piece of output. Throws when it is not what the protocol allows. */
-    push(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-            at = this.#object ? this.#takeContent(chunk, at, this.#object) : this.#takeHeader(chunk, at);
-        }
-    }
-    #takeHeader(chunk, at) {
-        const end = chunk.indexOf(lineFeed, at);
-        if (end < 0) {
-            this.#headerStart = Buffer.concat([this.#headerStart, chunk.subarray(at)]);
-            return chunk.length;
-        }
-        const line = this.#headerStart.toString('latin1') + chunk.toString('latin1', at, end);
-        this.#headerStart = none;
-        this.#readHeader(line);
-        return end + 1;
-    }
-    #readHeader(line) {
-        const question = this.#questions[this.#next];
-        const [, oid, type, digits] = header.exec(line) ?? [];
-        const size = Number(digits);
-        if (oid === undefined || type === undefined || question === undefined) {
-            this.#settle(absent(line));
-        }
-        else if (question.limit === null) {
-            this.#settle({ found: true, oid, type, size, bytes: null });
-        }
-        else {
-            this.#object = { found: true, oid, type, size };
-            this.#body = size <= question.limit ? Buffer.allocUnsafe(size) : null;
-            this.#remaining = size + 1;
-        }
-    }
-    #takeContent(chunk, at, object) {
-        const end = Math.min(chunk.length, at + this.#remaining);
-        this.#body?.set(chunk.subarray(at, Math.min(end, at + this.#remaining - 1)), object.size + 1 - this.#remaining);
-        this.#remaining -= end - at;
-        if (this.#remaining === 0) {
-            const bytes = this.#body;
-            this.#object = null;
-            this.#body = null;
-            this.#settle({ ...object, bytes });
-        }
-        return end;
-    }
-    #settle(reply) {
-        const question = this.#questions[this.#next];
-        if (question === undefined)
-            throw new Error('a reply without a question');
-        this.#next += 1;
-        if (this.pending === 0) {
-            this.#questions = [];
-            this.#next = 0;
-        }
-        question.answer(reply);
-    }
-}
-function absent(line) {
-    if (line.endsWith(' missing'))
-        return { found: false, why: 'missing' };
-    if (line.endsWith(' ambiguous'))
-        return { found: false, why: 'ambiguous' };
-    throw new Error('a reply of an unknown form');
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/object-reader.js
-
-
-
-
-/** What git exits with when it does not know an option. */
-const usageStatus = 129;
-/**
- * One kept-open `git cat-file --batch-command`. Questions asked in the same turn travel together
- * and are answered in order; how many are open at once is the caller's to bound.
- */
-class ObjectReader {
-    #git;
-    #replies = new BatchReplies();
-    #rejects = new Set();
-    #outbox = '';
-    #failure = null;
-    constructor(location) {
-        this.#git = startGit(location, ['cat-file', '--batch-command', '--buffer']);
-        this.#git.child.stdout.on('data', (chunk) => this.#receive(chunk));
-        this.#git.ended.then(({ status, stderr }) => this.#fail(status === usageStatus ? gitTooOld(stderr) : gitFailure('cat-file', { status, stderr })), (error) => this.#fail(error));
-        this.#holdProcess(false);
-    }
-    /** What `name` (an object id or a revision without control characters) is, and how large. */
-    describe(name) {
-        return this.#ask(`info ${name}`, null);
-    }
-    /** The object, with its bytes unless there are more than `limit`. */
-    read(oid, limit) {
-        return this.#ask(`contents ${oid}`, limit);
-    }
-    /** Ends git. Questions still open are rejected. */
-    async close() {
-        this.#fail(new Error('the repository was closed'));
-        this.#holdProcess(true);
-        this.#git.child.stdin.end();
-        this.#git.kill();
-        await this.#git.ended.catch(() => { });
-    }
-    #ask(command, limit) {
-        return new Promise((resolve, reject) => {
-            if (this.#failure)
-                return reject(this.#failure);
-            // A second line would be a second question, and every later reply would go astray.
-            if (/[\0\r\n]/.test(command))
-                return reject(new Error('a name holds a line feed'));
-            if (this.#replies.pending === 0)
-                this.#holdProcess(true);
-            this.#rejects.add(reject);
-            const answer = (reply) => {
-                this.#rejects.delete(reject);
-                resolve(reply);
-            };
-            this.#replies.ask({ limit, answer });
-            if (this.#outbox === '')
-                queueMicrotask(() => this.#send());
-            this.#outbox += `${command}\n`;
-        });
-    }
-    #send() {
-        if (this.#failure === null)
-            this.#git.child.stdin.write(`${this.#outbox}flush\n`);
-        this.#outbox = '';
-    }
-    #receive(chunk) {
-        try {
-            this.#replies.push(chunk);
-        }
-        catch (error) {
-            this.#fail(gitFailure('cat-file', { status: null, stderr: String(error) }));
-            this.#git.kill();
-        }
-        if (this.#replies.pending === 0)
-            this.#holdProcess(false);
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const reject of this.#rejects)
-            reject(this.#failure);
-        this.#rejects.clear();
-    }
-    /** An idle git must not keep a program running that forgot to close the repository. */
-    #holdProcess(hold) {
-        const { child } = this.#git;
-        for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
-            if (handle !== child && !(handle instanceof external_node_net_namespaceObject.Socket))
-                continue;
-            if (hold)
-                handle.ref();
-            else
-                handle.unref();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/remote-name.js
-/** `https://host/owner/name.git`, `ssh://git@host:22/owner/name`, `git@host:owner/name.git`. */
-const withScheme = /^(?:https?|ssh|git):\/\/[^/]+\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
-const scpLike = /^[^/:]+:([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
-const gitHubName = /^[A-Za-z0-9._-]{1,100}$/;
-/** The `owner/name` of a remote's URL, on GitHub or a server of its kind; else null. */
-function parseRemoteName(url) {
-    if (url.length > 1024)
-        return null;
-    const [, owner, name] = withScheme.exec(url) ?? scpLike.exec(url) ?? [];
-    if (owner === undefined || name === undefined)
-        return null;
-    return gitHubName.test(owner) && gitHubName.test(name) ? `${owner}/${name}` : null;
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/revision.js
-
-
-
-
-const hex = /^[0-9a-f]+$/i;
-const fullLengths = [40, 64];
-const branchRef = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/;
-/** What a ref's name cannot hold (git-check-ref-format(1)): with it, a revision is an expression. */
-const expression = /[~^:?*[\\ ]|\.\.|@\{/;
-/** Finds the commit that `revision` names, in git's own syntax; several candidates are an error. */
-async function resolveCommit(source, revision) {
-    if (!isAskable(revision))
-        throw revisionUnknown(revision);
-    const readings = readingsOf(revision);
-    const [replies, headBranch] = await Promise.all([
-        Promise.all(readings.map(({ name }) => source.objects.describe(`${name}^{commit}`))),
-        revision === 'HEAD' || revision === '@' ? readHeadBranch(source.location) : null,
-    ]);
-    const shas = new Set();
-    let branch = headBranch;
-    for (const [index, reply] of replies.entries()) {
-        if (!reply.found)
-            continue;
-        shas.add(reply.oid);
-        branch ??= readings[index]?.branch ?? null;
-    }
-    const [sha, ...others] = shas;
-    if (sha === undefined)
-        throw await whyUnresolved(source, revision);
-    if (others.length > 0)
-        throw revisionAmbiguous(revision);
-    return { sha, ref: branch };
-}
-/** Control characters would end the line of the question; a leading dash is an option's. */
-function isAskable(revision) {
-    if (revision === '' || revision.startsWith('-') || revision.length > 1024)
-        return false;
-    return !/[\x00-\x1f\x7f]/.test(revision);
-}
-/**
- * The revision as git reads it, and all that git would have to choose from: git takes the first ref
- * that fits (gitrevisions(7)), and a ref over a short object id, with a warning at most.
- */
-function readingsOf(revision) {
-    if (hex.test(revision) && fullLengths.includes(revision.length)) {
-        return [{ name: revision, branch: null }];
-    }
-    const readings = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((prefix) => ({
-        name: prefix + revision,
-        branch: expression.test(revision) ? null : branchOf(prefix + revision),
-    }));
-    readings.push({ name: `refs/remotes/${revision}/HEAD`, branch: null });
-    // The form of `git describe` is the one that is looked up as an object id whatever refs there are.
-    if (hex.test(revision))
-        readings.push({ name: `object-0-g${revision}`, branch: null });
-    return readings;
-}
-async function readHeadBranch(location) {
-    const { status, stdout } = await runGit(location, ['symbolic-ref', '--quiet', 'HEAD']);
-    if (status !== 0)
-        return null;
-    return branchOf(stdout.toString('utf8').trimEnd());
-}
-function branchOf(ref) {
-    return branchRef.exec(ref)?.[1] ?? null;
-}
-/** Tells the reasons apart: more than one object, an object that is not there, no such name. */
-async function whyUnresolved(source, revision) {
-    const reply = await source.objects.describe(revision);
-    if (!reply.found && reply.why === 'ambiguous')
-        return revisionAmbiguous(revision);
-    if (reply.found)
-        return revisionUnknown(revision);
-    const git = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision];
-    const { status, stdout, stderr } = await runGit(source.location, git);
-    if (status !== 0 && status !== 1 && status !== 128)
-        return gitFailure('rev-parse', { status, stderr });
-    const namesObject = status === 0 && hex.test(stdout.toString('latin1').trimEnd());
-    // Git takes a full object id at its word, so only a shallow history explains its absence.
-    const isFullId = hex.test(revision) && fullLengths.includes(revision.length);
-    if (namesObject && (!isFullId || source.shallow)) {
-        return objectMissing(`the commit of ${quote(revision)}`, '');
-    }
-    return revisionUnknown(revision);
-}
-function revisionUnknown(revision) {
-    const message = `${quote(revision)} does not name a commit of this repository`;
-    return new user_error/* UserError */.y('repository/revision-unknown', { message });
-}
-function revisionAmbiguous(revision) {
-    const message = `${quote(revision)} names more than one commit`;
-    return new user_error/* UserError */.y('repository/revision-ambiguous', { message });
-}
-/** The revision came with the command line or the event: shown cut and without control characters. */
-function quote(revision) {
-    return JSON.stringify(revision.length > 200 ? `${revision.slice(0, 200)}…` : revision);
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/tree-object.js
-
-/** Reads a raw tree object whose object ids have `oidLength` bytes; see TreeCursor for its errors. */
-function parseTree(bytes, oidLength) {
-    const nodes = [];
-    const cursor = new TreeCursor(bytes, oidLength);
-    while (cursor.advance()) {
-        const { kind, mode } = cursor.mode;
-        const { text, utf8 } = cursor.name;
-        nodes.push({ kind, mode, name: text, utf8, oid: cursor.oid });
-    }
-    return nodes;
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/tree-reader.js
-
-
-
-const treeSizeLimit = 32 * 1024 * 1024;
-/** Entries in one listing, directories included: a tree can repeat one subtree without end. */
-const entryLimit = 1_000_000;
-const tree_reader_depthLimit = 1_000;
-const cachedNodesLimit = 300_000;
-const tree_reader_readsAtOnce = 64;
-/** Reads directories from tree objects and remembers them. */
-class TreeReader {
-    #objects;
-    /** Of a raw object id, in bytes. */
-    oidLength;
-    #cache = new Map();
-    #cachedNodes = 0;
-    constructor(objects, oidLength) {
-        this.#objects = objects;
-        this.oidLength = oidLength;
-    }
-    /** What is at `path` below the tree `root`; undefined when nothing is. */
-    async entry(root, path) {
-        let found = directoryEntry(root);
-        for (const name of segments(path)) {
-            if (found.kind !== 'directory')
-                return undefined;
-            const tree = await this.#tree(found.oid, found.path);
-            const node = tree.find((candidate) => candidate.utf8 && candidate.name === name);
-            if (node === undefined)
-                return undefined;
-            found = entryBelow(found, node);
-        }
-        return found;
-    }
-    /** One level of the directory at `path`, in git's order; empty when there is none. */
-    async directory(root, path) {
-        const parent = await this.entry(root, path);
-        if (parent?.kind !== 'directory')
-            return [];
-        const tree = await this.#tree(parent.oid, parent.path);
-        return tree.map((node) => entryBelow(parent, node));
-    }
-    /** Every file, link and submodule below `path`, in the byte order of the paths. */
-    async files(root, path) {
-        const parent = await this.entry(root, path);
-        if (parent?.kind !== 'directory')
-            return [];
-        return listFiles(parent, await this.#treesBelow(parent));
-    }
-    /** Reads level by level, so that the depth of the tree and not its size counts round trips. */
-    async #treesBelow(parent) {
-        const trees = new Map();
-        let level = new Map([[parent.oid, parent.path]]);
-        for (let depth = 0; level.size > 0; depth += 1) {
-            if (depth > tree_reader_depthLimit)
-                throw tooMany(parent, `more than ${tree_reader_depthLimit} levels`);
-            const wanted = [...level];
-            level = new Map();
-            for (let at = 0; at < wanted.length; at += tree_reader_readsAtOnce) {
-                const some = wanted.slice(at, at + tree_reader_readsAtOnce);
-                const read = await Promise.all(some.map(([oid, path]) => this.#tree(oid, path)));
-                for (const [index, [oid]] of some.entries())
-                    trees.set(oid, read[index] ?? []);
-            }
-            for (const [oid, path] of wanted) {
-                for (const node of trees.get(oid) ?? []) {
-                    if (node.kind !== 'directory' || trees.has(node.oid))
-                        continue;
-                    level.set(node.oid, join(path, node.name));
-                }
-            }
-        }
-        return trees;
-    }
-    async #tree(oid, path) {
-        const cached = this.#cache.get(oid);
-        if (cached)
-            return cached;
-        const tree = this.#parse(await this.treeBytes(oid, path), path);
-        if (this.#cachedNodes > cachedNodesLimit) {
-            this.#cache.clear();
-            this.#cachedNodes = 0;
-        }
-        this.#cache.set(oid, tree);
-        this.#cachedNodes += tree.length;
-        return tree;
-    }
-    /** A raw tree object; the path is for messages. */
-    async treeBytes(oid, path) {
-        const reply = await this.#objects.read(oid, treeSizeLimit);
-        if (!reply.found)
-            throw objectMissing(`the directory ${path || '/'}`, path);
-        if (reply.type !== 'tree')
-            throw objectMalformed(`${path || '/'} is not a directory`, path);
-        if (reply.bytes === null)
-            throw directoryTooLarge(path, reply.size);
-        return reply.bytes;
-    }
-    #parse(bytes, path) {
-        try {
-            return parseTree(bytes, this.oidLength);
-        }
-        catch (cause) {
-            throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
-        }
-    }
-}
-function listFiles(parent, trees) {
-    const files = [];
-    let seen = 0;
-    const list = (directory) => {
-        for (const node of trees.get(directory.oid) ?? []) {
-            seen += 1;
-            if (seen > entryLimit)
-                throw tooMany(parent, `more than ${entryLimit} entries`);
-            const entry = entryBelow(directory, node);
-            if (entry.kind === 'directory')
-                list(entry);
-            else
-                files.push(entry);
-        }
-    };
-    list(parent);
-    return files;
-}
-function directoryEntry(root) {
-    return { kind: 'directory', mode: '040000', oid: root, path: '', utf8: true };
-}
-function entryBelow(parent, node) {
-    const { kind, mode, oid } = node;
-    const path = join(parent.path, node.name);
-    const utf8 = parent.utf8 && node.utf8;
-    // Two returns, because the type of `kind` tells the two results apart.
-    if (kind === 'directory')
-        return { kind, mode, oid, path, utf8 };
-    return { kind, mode, oid, path, utf8 };
-}
-function join(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-/** The names of a path; one trailing slash is the writer's habit, any other empty name is kept. */
-function segments(path) {
-    const names = path.endsWith('/') ? path.slice(0, -1) : path;
-    return names === '' ? [] : names.split('/');
-}
-function tooMany({ path }, what) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path || 'the repository'} holds ${what}`,
-        ...(path && { location: { path } }),
-    });
-}
-function directoryTooLarge(path, size) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `the directory ${path || '/'} takes ${size} bytes; at most ${treeSizeLimit} are read`,
-        ...(path && { location: { path } }),
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/repository.js
-
-
-
-
-
-
-
-
-
-
-
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const repository_commitSizeLimit = 16 * 1024 * 1024;
-/**
- * Opens the repository that `directory` is, or lies in. Errors: repository/not-found,
- * repository/git-unavailable.
- */
-async function openRepository(directory) {
-    const location = await findGitDirectory(directory);
-    const objects = new ObjectReader(location);
-    try {
-        const [facts, repositoryName] = await Promise.all([
-            readFacts(location, directory),
-            readRepositoryName(location),
-        ]);
-        return new GitRepository(location, objects, { ...facts, repositoryName });
-    }
-    catch (error) {
-        await objects.close();
-        throw error;
-    }
-}
-async function readFacts(location, directory) {
-    const git = ['rev-parse', '--show-object-format', '--is-shallow-repository'];
-    const { status, stdout, stderr } = await runGit(location, git);
-    const [objectFormat, shallow] = stdout.toString('latin1').split('\n');
-    const known = objectFormat === 'sha1' || objectFormat === 'sha256';
-    if (status !== 0 || !known) {
-        const cause = new Error(stderr);
-        throw notFound(`git cannot open the repository at ${directory}`, { cause });
-    }
-    // Anything but a clear no counts as shallow: then missing history is never taken for no history.
-    return { objectFormat, shallow: shallow !== 'false' };
-}
-async function readRepositoryName(location) {
-    const { status, stdout } = await runGit(location, ['config', '--get', 'remote.origin.url']);
-    return status === 0 ? parseRemoteName(stdout.toString('utf8').trimEnd()) : null;
-}
-class GitRepository {
-    objectFormat;
-    shallow;
-    repositoryName;
-    #objects;
-    #trees;
-    #source;
-    #commitTrees = new Map();
-    constructor(location, objects, facts) {
-        this.objectFormat = facts.objectFormat;
-        this.shallow = facts.shallow;
-        this.repositoryName = facts.repositoryName;
-        this.#objects = objects;
-        this.#trees = new TreeReader(objects, facts.objectFormat === 'sha1' ? 20 : 32);
-        this.#source = { location, objects, shallow: facts.shallow };
-    }
-    resolveCommit(revision) {
-        return resolveCommit(this.#source, revision);
-    }
-    async mergeBase(base, head) {
-        return findMergeBase(this.#source, objectId(base), objectId(head));
-    }
-    async isAncestor(ancestor, descendant) {
-        if (!fullId.test(ancestor) || !fullId.test(descendant))
-            return false;
-        return findWhetherAncestor(this.#source, ancestor, descendant);
-    }
-    async changes(fromTreeish, toTreeish) {
-        const [from, to] = await Promise.all([this.#tree(fromTreeish), this.#tree(toTreeish)]);
-        return readChanges(this.#trees, from, to);
-    }
-    async entry(commit, path) {
-        return this.#trees.entry(await this.commitTree(commit), path);
-    }
-    async directory(commit, path) {
-        return this.#trees.directory(await this.commitTree(commit), path);
-    }
-    async files(commit, directory = '') {
-        return this.#trees.files(await this.commitTree(commit), directory);
-    }
-    readBlob(entry, limit) {
-        return readBlob(this.#objects, entry, limit);
-    }
-    blobs(entries, limit) {
-        return readBlobs(this.#objects, entries, limit);
-    }
-    commitTree(sha) {
-        const known = this.#commitTrees.get(sha) ?? this.#readCommitTree(sha);
-        this.#commitTrees.set(sha, known);
-        return known;
-    }
-    close() {
-        return this.#objects.close();
-    }
-    async #tree(treeish) {
-        const reply = await this.#objects.describe(`${objectId(treeish)}^{tree}`);
-        if (!reply.found)
-            throw objectMissing(`the tree of ${treeish}`, '');
-        return reply.oid;
-    }
-    async #readCommitTree(sha) {
-        const reply = await this.#objects.read(objectId(sha), repository_commitSizeLimit);
-        if (!reply.found)
-            throw objectMissing(`the commit ${sha}`, '');
-        const text = reply.bytes?.toString('latin1', 0, 80) ?? '';
-        const tree = /^tree ([0-9a-f]+)\n/.exec(text)?.[1];
-        if (reply.type !== 'commit' || tree === undefined) {
-            throw objectMalformed(`${sha} is not a commit`, '');
-        }
-        return tree;
-    }
-}
-/** Takes full object ids only: anything else could be an option or a name to git. */
-function objectId(text) {
-    if (fullId.test(text))
-        return text;
-    const message = `${JSON.stringify(text.slice(0, 200))} is not a full object id`;
-    throw new user_error/* UserError */.y('repository/revision-unknown', { message });
-}
-
+// EXTERNAL MODULE: ./packages/policy/build/categories.js
+var categories = __nccwpck_require__(6275);
+// EXTERNAL MODULE: ./packages/repository/build/repository.js + 16 modules
+var build_repository = __nccwpck_require__(5357);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
 
 /** Bytes; a mapping or backfill file is code that people write. */
@@ -6602,11 +5199,11 @@ async function readNameCollisions(repository, changes, mergeBase, head) {
             before ??= new Set(await namesIn(repository, mergeBase, folder));
             if (before.has(name))
                 continue;
-            const path = read_name_collisions_join(folder, name);
+            const path = join(folder, name);
             for (const other of others) {
-                const pair = [path, read_name_collisions_join(folder, other)].sort(finding/* compareText */.n6).join('\0');
+                const pair = [path, join(folder, other)].sort(finding/* compareText */.n6).join('\0');
                 if (!collisions.has(pair))
-                    collisions.set(pair, { path, other: read_name_collisions_join(folder, other) });
+                    collisions.set(pair, { path, other: join(folder, other) });
             }
         }
     }
@@ -6625,7 +5222,7 @@ function addedNames(changes) {
                 names.add(name);
             else
                 byFolder.set(folder, new Set([name]));
-            folder = read_name_collisions_join(folder, name);
+            folder = join(folder, name);
         }
     }
     return byFolder;
@@ -6646,7 +5243,7 @@ function twinsByFold(names) {
     }
     return twins;
 }
-function read_name_collisions_join(folder, name) {
+function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
@@ -6913,29 +5510,8 @@ async function readProvenanceFacts(change) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/policy/build/load.js
-var load = __nccwpck_require__(547);
-;// CONCATENATED MODULE: ./packages/check/build/read-policy.js
-
-
-
-/** Bytes. */
-const policyFileLimit = 256 * 1024;
-/** The policy in force at the commit `base`, never at the head (formats, policy). */
-async function readPolicy(repository, base) {
-    const entry = await repository.entry(base, build_policy/* policyPath */.k1);
-    if (entry === undefined)
-        return (0,load.loadPolicy)(undefined, base);
-    if (entry.kind !== 'file' && entry.kind !== 'executable') {
-        throw new user_error/* UserError */.y('policy/invalid', {
-            message: `${build_policy/* policyPath */.k1} is a ${entry.kind}, not a regular file`,
-            location: { path: build_policy/* policyPath */.k1 },
-        });
-    }
-    const bytes = await repository.readBlob(entry, policyFileLimit);
-    return (0,load.loadPolicy)({ path: build_policy/* policyPath */.k1, bytes }, base);
-}
-
+// EXTERNAL MODULE: ./packages/check/build/read-policy.js
+var read_policy = __nccwpck_require__(9520);
 ;// CONCATENATED MODULE: ./packages/check/build/run-check.js
 
 
@@ -6948,7 +5524,7 @@ async function readPolicy(repository, base) {
 const gates = {
     provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
     // Loaded when it is asked for: parsers make up most of it.
-    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))).checkDrift(change),
+    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(469), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1367))).checkDrift(change),
 };
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
@@ -6958,7 +5534,7 @@ async function runCheck(request) {
     const known = { subject: unknownSubject(request), policy: null };
     let repository;
     try {
-        repository = await openRepository(request.directory);
+        repository = await (0,build_repository/* openRepository */.h)(request.directory);
         const results = await judge(request, repository, known);
         return (0,build_report/* composeReport */.ZE)({ version: version, ...known, gates: results });
     }
@@ -6986,7 +5562,7 @@ async function judge(request, repository, known) {
     };
     const [mergeBase, loaded] = await Promise.all([
         repository.mergeBase(base.sha, head.sha),
-        readPolicy(repository, base.sha),
+        (0,read_policy/* readPolicy */.T)(repository, base.sha),
     ]);
     known.subject = { ...known.subject, mergeBase };
     known.policy = loaded.identity;
@@ -7001,7 +5577,7 @@ async function judge(request, repository, known) {
     };
     const { policy } = loaded;
     const changes = await repository.changes(mergeBase, head.sha);
-    const change = { request, repository, subject, policy, paths: compilePaths(policy), changes };
+    const change = { request, repository, subject, policy, paths: (0,categories/* compilePaths */.I)(policy), changes };
     return Promise.all(request.gates.map((gate) => runGate(gate, change)));
 }
 /** A gate that cannot decide does not keep the others from deciding. */
@@ -7040,6 +5616,8 @@ function unknownSubject({ github }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/check/build/github-facts.js
 /**
  * What an event says, completed by facts that were handed over. The facts win: an event does not
@@ -7094,7 +5672,7 @@ async function readText(path, option) {
     }
 }
 async function findDefaultBaseIn(directory) {
-    const repository = await openRepository(directory);
+    const repository = await (0,build_repository/* openRepository */.h)(directory);
     try {
         return await findDefaultBase(repository);
     }
@@ -7128,47 +5706,8 @@ async function findDefaultBase(repository) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/verdict/build/render/escape.js
-var render_escape = __nccwpck_require__(8542);
-;// CONCATENATED MODULE: ./actions/cli/build/console.js
-
-
-/** How wide text is set where nobody says how wide the terminal is. */
-const defaultColumns = 80;
-function print(text) {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-}
-/** Progress and complaints go to stderr, so that stdout holds the result alone. */
-function printAside(text) {
-    process.stderr.write(`${text}\n`);
-}
-/** Colour only on a terminal; NO_COLOR and FORCE_COLOR decide otherwise where they are set. */
-function textOptions() {
-    const { NO_COLOR, FORCE_COLOR } = process.env;
-    const asked = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
-    const forbidden = NO_COLOR !== undefined && NO_COLOR !== '';
-    return {
-        color: asked || (!forbidden && process.stdout.isTTY === true),
-        columns: process.stdout.columns ?? defaultColumns,
-    };
-}
-/** Says what is wrong and what to do. Bugs show their stack, mistakes of a user never do. */
-function printError(error) {
-    if (error instanceof user_error/* UserError */.y)
-        printComplaint(error.finding);
-    else
-        printBug(error);
-}
-function printBug(error) {
-    printAside('ai-gate failed. This is a bug: please report it with the lines below.');
-    printAside(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-function printComplaint({ message, location, fix, code }) {
-    const place = location ? `${location.path}${location.line ? `:${location.line}` : ''}: ` : '';
-    printAside(`error: ${(0,render_escape/* escapeInvisible */.ts)(`${place}${message}`)} (${code})`);
-    printAside(`  fix: ${(0,render_escape/* escapeInvisible */.ts)(fix)}`);
-}
-
+// EXTERNAL MODULE: ./actions/cli/build/console.js
+var console = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./actions/cli/build/report-output.js
 
 
@@ -7178,7 +5717,7 @@ const formats = ['text', 'json', 'sarif', 'markdown'];
 async function writeReport(report, format, output) {
     const text = await render(report, format, output === undefined);
     if (output === undefined) {
-        print(text);
+        (0,console/* print */.yy)(text);
         return;
     }
     try {
@@ -7190,7 +5729,7 @@ async function writeReport(report, format, output) {
             fix: 'Give --output a path in a folder that exists.',
         }, { cause });
     }
-    printAside(`${report.verdict}: the report is in ${output}`);
+    (0,console/* printAside */.Yf)(`${report.verdict}: the report is in ${output}`);
 }
 /** Markdown as long as a job summary may be. */
 async function renderSummary(report) {
@@ -7207,7 +5746,7 @@ async function render(report, format, onTerminal) {
             return renderSummary(report);
         case 'text': {
             const { renderText } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8101));
-            return renderText(report, onTerminal ? textOptions() : { color: false, columns: 80 });
+            return renderText(report, onTerminal ? (0,console/* textOptions */.aW)() : { color: false, columns: 80 });
         }
     }
 }
@@ -7252,10 +5791,87 @@ async function requestOf(gates, options) {
         task,
         traceDirectory: trace,
         cacheDirectory: options.cache,
-        onBug: printError,
+        onBug: console/* printError */.yJ,
     };
 }
 
+;// CONCATENATED MODULE: ./actions/cli/build/commands/contract-command.js
+function addContractCommand(program, finish) {
+    const contract = program
+        .command('contract')
+        .description('start, update or show the field contract that drift judges by')
+        .addHelpText('after', help);
+    writing(contract, 'init', 'write a contract from the fields of the runtime code')
+        .option('--force', 'replace a contract that is there, if git has its content')
+        .addHelpText('after', initHelp)
+        .action(finish(async (options) => (await writer()).initContract(options)));
+    writing(contract, 'update', 'add the fields that the contract lacks, and strike those gone')
+        .option('--force', 'replace the file that --output names')
+        .option('--check', 'write nothing; exit with 1 if the contract would change')
+        .addHelpText('after', updateHelp)
+        .action(finish(async (options) => (await writer()).updateContractFile(options)));
+    reading(contract, 'show', 'contract and runtime side by side, as the gate understands them')
+        .option('--format <format>', 'text, json', 'text')
+        .option('--entity <name>', 'only the fields of this entity')
+        .addHelpText('after', showHelp)
+        .action(finish(show));
+}
+/** Parsers make up most of what these need, so it is loaded when it is asked for. */
+function writer() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(469), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5585));
+}
+async function show(options) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(469), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787))).showContract(options);
+}
+function reading(parent, name, description) {
+    return parent
+        .command(name)
+        .description(description)
+        .option('--repo <dir>', 'any folder of the repository', '.')
+        .option('--head <rev>', 'the commit whose code and policy are read', 'HEAD')
+        .option('--types <types>', 'field types to govern (default: drift.types; any for all)')
+        .option('--cache <dir>', 'keep what was read from sources there, to save time');
+}
+function writing(parent, name, description) {
+    return reading(parent, name, description).option('--output <file>', 'write there instead of the path that the policy names; - prints it');
+}
+const help = `
+All of them read the runtime code and the policy from a commit (--head, by default the last one of
+this branch), never from the work tree: commit first. Only fields of the types that the policy
+governs count (drift.types).
+
+Exit status:
+  0  done, or nothing to do
+  1  contract update --check: the contract would change
+  2  it could not be done; nothing was written
+`;
+const initHelp = `
+The policy is the one of the same commit. A bare repository needs --output.
+
+Example:
+  ai-gate contract init
+  git add .docs && git commit -m "Add the field contract"
+`;
+const updateHelp = `
+Starts from the contract in the work tree, or from the committed one where there is none. Prose,
+order and descriptions stay; a field that is gone becomes a tombstone; doing it twice is doing it
+once. Types, API paths and acknowledged differences are left for you to settle.
+
+Example:
+  ai-gate contract update --check || ai-gate contract update
+`;
+const showHelp = `
+Example:
+  ai-gate contract show --entity order
+  ai-gate contract show --format json --types any
+`;
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/repository/build/git-process.js + 1 modules
+var git_process = __nccwpck_require__(3268);
 ;// CONCATENATED MODULE: ./packages/repository/build/scratch-repository.js
 
 
@@ -7266,7 +5882,7 @@ async function requestOf(gates, options) {
 const committer = 'Ada Example <ada@example.org> 1767700000 +0000';
 /** Creates an empty bare repository that its caller removes. */
 async function createScratchRepository() {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ai-gate-'));
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ai-gate-'));
     const location = { gitDirectory: directory, workingDirectory: directory };
     await runScratchGit(location, [
         'init',
@@ -7282,7 +5898,7 @@ async function createScratchRepository() {
     };
 }
 async function runScratchGit(location, args, input = '') {
-    const git = startGit(location, args);
+    const git = (0,git_process/* startGit */.BE)(location, args);
     git.child.stdin.write(input);
     for await (const _ of git.output())
         ;
@@ -7311,6 +5927,8 @@ function renderData(text) {
 // EXTERNAL MODULE: ./packages/verdict/build/render/render-text.js
 var render_text = __nccwpck_require__(8101);
 ;// CONCATENATED MODULE: ./actions/cli/build/demo/demo-shop.js
+/** Where the default policy looks for the contract. */
+const contractPath = '.docs/reports/field-to-api-map.md';
 /** The repository of a small shop before any of the demonstrated changes. */
 const shop = {
     'README.md': '# Shop\n',
@@ -7350,6 +5968,85 @@ function scratchFiles(files) {
     return Object.entries(files).map(([path, content]) => ({ path, content }));
 }
 
+;// CONCATENATED MODULE: ./actions/cli/build/demo/drift-scenarios.js
+
+const types = 'src/types/order.ts';
+const map = 'src/mappers/order.ts';
+/** A change to the fields of the shop, in a task that may change its code. */
+function drifting(title, task, codes, change) {
+    const scope = ['src/types/**', 'src/mappers/**'];
+    const files = (base) => scratchFiles({ ...traceOf(task, base, scope), ...change });
+    return { title, task, gate: 'drift', files, expected: codes.length > 0 ? 'fail' : 'pass', codes };
+}
+/** The order's type with other lines for its fields; what is left out stays as it was. */
+function orderWith(lines) {
+    const { note = 'note: string;', more = '' } = lines;
+    return [
+        `// Fields: ${contractPath}`,
+        'export interface Order {',
+        '  orderNumber: string;',
+        ...(note === '' ? [] : [`  ${note}`]),
+        ...(more === '' ? [] : [`  ${more}`]),
+        '}',
+        '',
+    ].join('\n');
+}
+/** The fields of the shop, the policy that says where they are, and the contract that lists them. */
+const fields = {
+    '.github/ai-gate.yml': [
+        'version: 1',
+        'drift:',
+        '  sources:',
+        `    - { kind: typescript, files: ['${types}'] }`,
+        `    - { kind: field-map, files: ['${map}'] }`,
+        '',
+    ].join('\n'),
+    [types]: orderWith({}),
+    [map]: orderMap('order.total'),
+    [contractPath]: [
+        '# Field-to-API map',
+        '',
+        '## `src/types/order.ts`',
+        '### `Order`',
+        '- `orderNumber`',
+        '- `note` — printed on the invoice',
+        '',
+        '## `src/mappers/order.ts`',
+        '',
+        '| Field | API path |',
+        '|---|---|',
+        '| `sum` | `order.total` |',
+        '',
+    ].join('\n'),
+};
+function orderMap(target) {
+    return `// Fields: ${contractPath}\nexport const orderMap = { sum: '${target}' };\n`;
+}
+const driftScenarios = [
+    drifting('Code changes, and its fields stay what the contract lists', 'same-fields', [], {
+        [types]: `${orderWith({})}export const isNoted = (order: Order) => order.note !== '';\n`,
+    }),
+    drifting('A field is added that the contract does not list', 'add-field', ['drift/field-added'], {
+        [types]: orderWith({ more: 'giftWrap: string;' }),
+    }),
+    drifting('A field gets another name', 'rename-field', ['drift/field-renamed'], {
+        [types]: orderWith({ note: 'notes: string;' }),
+    }),
+    drifting('A field gets another type', 'change-type', ['drift/type-changed'], {
+        [types]: orderWith({ note: 'note: number;' }),
+    }),
+    drifting('A field of the contract goes away', 'remove-field', ['drift/field-removed'], {
+        [types]: orderWith({ note: '' }),
+    }),
+    drifting('A field is mapped to a path of its own', 'new-path', ['drift/target-non-canonical'], {
+        [map]: orderMap('order.grandTotal'),
+    }),
+    drifting('The contract is edited to follow the code', 'edit-contract', ['drift/contract-changed'], {
+        [types]: orderWith({ more: 'giftWrap: string;' }),
+        [contractPath]: String(fields[contractPath]).replace('- `note`', '- `giftWrap`\n- `note`'),
+    }),
+];
+
 ;// CONCATENATED MODULE: ./actions/cli/build/demo/scenarios.js
 
 const login = {
@@ -7358,12 +6055,13 @@ const login = {
 /** A scenario about a task whose scope is the vendor folder, unless it says otherwise. */
 function bad(title, task, codes, change, scope = ['src/vendor/**']) {
     const files = (base) => scratchFiles({ ...traceOf(task, base, scope), ...login, ...change(base) });
-    return { title, task, files, expected: 'fail', codes };
+    return { title, task, gate: 'provenance', files, expected: 'fail', codes };
 }
-const scenarios = [
+const provenanceScenarios = [
     {
         title: 'A change with its approval, inside the approved scope',
         task: 'vendor-login',
+        gate: 'provenance',
         files: (base) => scratchFiles({ ...traceOf('vendor-login', base, ['src/vendor/**']), ...login }),
         expected: 'pass',
         codes: [],
@@ -7371,6 +6069,7 @@ const scenarios = [
     {
         title: 'An agent pushed code and nobody approved anything',
         task: 'no-trace',
+        gate: 'provenance',
         files: () => scratchFiles(login),
         expected: 'fail',
         codes: ['provenance/task-missing'],
@@ -7395,6 +6094,8 @@ const scenarios = [
 
 
 
+
+const scenarios = [...provenanceScenarios, ...driftScenarios];
 function addDemoCommand(program, finish) {
     program
         .command('demo')
@@ -7416,7 +6117,7 @@ async function demo() {
             message: title,
             files: files(base),
         })));
-        return await show(scratch.directory);
+        return await demo_command_show(scratch.directory);
     }
     finally {
         process.removeListener('SIGINT', removeAndEnd);
@@ -7424,9 +6125,9 @@ async function demo() {
     }
 }
 async function createShop(scratch) {
-    const files = scratchFiles(shop);
+    const files = scratchFiles({ ...shop, ...fields });
     await scratch.commit([{ branch: 'main', message: 'The shop so far', files }]);
-    const repository = await openRepository(scratch.directory);
+    const repository = await (0,build_repository/* openRepository */.h)(scratch.directory);
     try {
         return (await repository.resolveCommit('refs/heads/main')).sha;
     }
@@ -7435,27 +6136,27 @@ async function createShop(scratch) {
     }
 }
 /** Shows what a user would see, and fails when a gate says anything else than it should. */
-async function show(directory) {
+async function demo_command_show(directory) {
     let surprises = 0;
     for (const [index, scenario] of scenarios.entries()) {
-        print(`\n── ${index + 1} of ${scenarios.length} · ${scenario.title}`);
-        print(`$ ai-gate check provenance --base main --head autoTest/${scenario.task}\n`);
+        (0,console/* print */.yy)(`\n── ${index + 1} of ${scenarios.length} · ${scenario.title}`);
+        (0,console/* print */.yy)(`$ ai-gate check ${scenario.gate} --base main --head autoTest/${scenario.task}\n`);
         const report = await runCheck({
             directory,
             base: 'refs/heads/main',
             head: `refs/heads/autoTest/${scenario.task}`,
-            gates: ['provenance'],
-            onBug: printError,
+            gates: [scenario.gate],
+            onBug: console/* printError */.yJ,
         });
-        print((0,render_text.renderText)(report, textOptions()));
+        (0,console/* print */.yy)((0,render_text.renderText)(report, (0,console/* textOptions */.aW)()));
         if (!isAsExpected(report, scenario)) {
             surprises++;
-            printAside(`expected ${scenario.expected} with ${scenario.codes.join(', ') || 'no codes'}`);
+            (0,console/* printAside */.Yf)(`expected ${scenario.expected} with ${scenario.codes.join(', ') || 'no codes'}`);
         }
     }
     const bad = scenarios.filter(({ expected }) => expected === 'fail').length;
-    print(surprises === 0
-        ? `\nThe gate let ${scenarios.length - bad} good change pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
+    (0,console/* print */.yy)(surprises === 0
+        ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
         : `\n${surprises} of ${scenarios.length} changes were judged otherwise than expected: please report this.`);
     return surprises === 0 ? 0 : 2;
 }
@@ -7501,14 +6202,14 @@ function addExplainCommand(program, finish) {
 }
 async function explain(code) {
     if (code === undefined) {
-        print(registry/* codeNames */.Gc.map((name) => `${name.padEnd(42)} ${registry/* codes */.F4[name].title}`).join('\n'));
+        (0,console/* print */.yy)(registry/* codeNames */.Gc.map((name) => `${name.padEnd(42)} ${registry/* codes */.F4[name].title}`).join('\n'));
         return 0;
     }
     // The family may be left out where the rest says enough.
     const matches = registry/* codeNames */.Gc.filter((name) => name === code || name.endsWith(`/${code}`));
     const [only] = matches;
     if (only !== undefined && matches.length === 1 && (0,registry/* isCode */._m)(only)) {
-        print(renderExplanation(only));
+        (0,console/* print */.yy)(renderExplanation(only));
         return 0;
     }
     const similar = registry/* codeNames */.Gc.filter((name) => name.includes(code.split('/').at(-1) ?? code));
@@ -7541,19 +6242,19 @@ function addPolicyCommand(program, finish) {
         .action(finish(validate));
 }
 async function policy_command_show(options) {
-    const repository = await openRepository(options.repo);
+    const repository = await (0,build_repository/* openRepository */.h)(options.repo);
     try {
         const base = options.base ?? (await findDefaultBase(repository));
         const { sha } = await repository.resolveCommit(base);
-        const loaded = await readPolicy(repository, sha);
+        const loaded = await (0,read_policy/* readPolicy */.T)(repository, sha);
         if (!loaded.ok) {
             for (const finding of loaded.findings)
-                printError(new user_error/* UserError */.y(finding.code, finding));
+                (0,console/* printError */.yJ)(new user_error/* UserError */.y(finding.code, finding));
             return 2;
         }
         const { renderPolicyOrigins } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
-        print(`# ${loaded.identity.source} ${loaded.identity.digest}`);
-        print(renderPolicyOrigins(loaded));
+        (0,console/* print */.yy)(`# ${loaded.identity.source} ${loaded.identity.digest}`);
+        (0,console/* print */.yy)(renderPolicyOrigins(loaded));
         return 0;
     }
     finally {
@@ -7568,16 +6269,17 @@ async function validate(file) {
     const { loadPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 547));
     const loaded = await loadPolicy({ path: file, bytes }, 'worktree');
     if (loaded.ok) {
-        print(`${file} is a valid policy`);
+        (0,console/* print */.yy)(`${file} is a valid policy`);
         return 0;
     }
     for (const finding of loaded.findings)
-        printError(new user_error/* UserError */.y(finding.code, finding));
-    printAside(`${file} is not a valid policy: ${loaded.findings.length} problem${loaded.findings.length === 1 ? '' : 's'}`);
+        (0,console/* printError */.yJ)(new user_error/* UserError */.y(finding.code, finding));
+    (0,console/* printAside */.Yf)(`${file} is not a valid policy: ${loaded.findings.length} problem${loaded.findings.length === 1 ? '' : 's'}`);
     return 2;
 }
 
 ;// CONCATENATED MODULE: ./actions/cli/build/program.js
+
 
 
 
@@ -7600,7 +6302,7 @@ async function run(parameters) {
         // Help and --version end this way too, with exit code 0.
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : 2;
-        printError(error);
+        (0,console/* printError */.yJ)(error);
         return 2;
     }
 }
@@ -7610,15 +6312,16 @@ function createProgram(end) {
         .version(version, '-V, --version')
         .exitOverride()
         .showHelpAfterError('(ai-gate --help lists the commands)')
-        .addHelpText('after', help);
+        .addHelpText('after', program_help);
     const finish = (action) => async (...parameters) => end(await action(...parameters));
     addCheckCommand(program, finish);
+    addContractCommand(program, finish);
     addPolicyCommand(program, finish);
     addExplainCommand(program, finish);
     addDemoCommand(program, finish);
     return program;
 }
-const help = `
+const program_help = `
 Exit status:
   0  nothing blocks
   1  a blocking gate failed
@@ -7923,6 +6626,38 @@ async function readFileAt(source, path, limit) {
     if (content.bytes === undefined)
         throw (0,_read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTooLarge */ .sS)(entry.path, content.tooLarge, limit);
     return content.bytes;
+}
+
+
+/***/ }),
+
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _ai_gate_policy_load__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(547);
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9006);
+
+
+
+/** Bytes. */
+const policyFileLimit = 256 * 1024;
+/** The policy in force at the commit `base`, never at the head (formats, policy). */
+async function readPolicy(repository, base) {
+    const entry = await repository.entry(base, _ai_gate_policy__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1);
+    if (entry === undefined)
+        return (0,_ai_gate_policy_load__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(undefined, base);
+    if (entry.kind !== 'file' && entry.kind !== 'executable') {
+        throw new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('policy/invalid', {
+            message: `${_ai_gate_policy__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1} is a ${entry.kind}, not a regular file`,
+            location: { path: _ai_gate_policy__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1 },
+        });
+    }
+    const bytes = await repository.readBlob(entry, policyFileLimit);
+    return (0,_ai_gate_policy_load__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)({ path: _ai_gate_policy__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1, bytes }, base);
 }
 
 
@@ -9002,6 +7737,39 @@ function isPlainDocumentation({ path, utf8, before, after }, paths) {
     // An added name that some file system takes for .git is no documentation, wherever it lies.
     const flaws = [...(0,_change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findDeception */ .PZ)(path), ...(before ? [] : (0,_change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findPortabilityFlaws */ .CY)(path))];
     return flaws.length === 0 && paths.isDocumentation(path);
+}
+
+
+/***/ }),
+
+/***/ 6275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ compilePaths)
+/* harmony export */ });
+/* harmony import */ var _path_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
+
+
+/** The categories that globs define, in the order in which the first match decides. */
+const precedence = ['protected', 'schemas', 'backfill', 'runtime', 'docs'];
+/** Compiles the globs of `policy`. */
+function compilePaths(policy) {
+    const matchers = new Map(precedence.map((category) => [category, (0,_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .t)(policy.paths[category])]));
+    const { trace } = policy.provenance;
+    const isMapping = (0,_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .t)(policy.drift.mapping);
+    const isTrace = (path) => path === trace || path.startsWith(`${trace}/`);
+    const isOwn = (path) => path === _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1 || path === policy.drift.contract || isTrace(path);
+    // The order of precedence makes the last category the one that no other glob matches.
+    const category = (path) => precedence.find((name) => matchers.get(name)?.(path)) ?? 'other';
+    return {
+        category,
+        isDocumentation: (path) => !isOwn(path) && category(path) === 'docs',
+        isMapping,
+        isBackfill: (path) => matchers.get('backfill')?.(path) ?? false,
+        isTrace,
+    };
 }
 
 
@@ -12819,6 +11587,1513 @@ function isPlainBranchName(name) {
     return (name.length <= 200 &&
         /^[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9_-])?$/.test(name) &&
         !/\.\.|\/\/|\/[.-]|\.\/|\.lock(?:\/|$)/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 7439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findGitDirectory),
+/* harmony export */   m: () => (/* binding */ notFound)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9006);
+
+
+
+/**
+ * Finds the repository that `directory` names or lies in. `.git` (a folder, or the file of a linked
+ * work tree or submodule) is looked for from the directory upward. A bare repository counts only
+ * when it is the named directory itself: one that was committed inside a work tree, with a
+ * configuration of its own, never stands in for the repository around it.
+ */
+async function findGitDirectory(directory) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    if (!(await isDirectory(start)))
+        throw notFound(`${directory} is not a directory`);
+    if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, '.git')))
+        return at(start);
+    if (await looksBare(start))
+        return { gitDirectory: start, workingDirectory: start };
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(start), below = start; folder !== below;) {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return at(folder);
+        below = folder;
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    }
+    throw notFound(`${directory} is not in a git repository`);
+}
+function at(folder) {
+    return { gitDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'), workingDirectory: folder };
+}
+async function looksBare(folder) {
+    const [head, objects, refs] = await Promise.all([
+        isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')),
+        isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'objects')),
+        isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'refs')),
+    ]);
+    return head && objects && refs;
+}
+async function isThere(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null)) !== null;
+}
+async function isDirectory(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+/** The error for a directory without a repository, or with one that git does not open. */
+function notFound(message, options) {
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('repository/not-found', { message }, options);
+}
+
+
+/***/ }),
+
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ gitTooOld),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   l1: () => (/* binding */ namesMissingObjects),
+/* harmony export */   tv: () => (/* binding */ gitFailure),
+/* harmony export */   uf: () => (/* binding */ gitTimedOut),
+/* harmony export */   vf: () => (/* binding */ outputTooLarge)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9006);
+
+/** What git says (under LC_ALL=C) when an object or a parent that it needs is not there. */
+const objectsMissing = /could not read |unable to (?:read|parse|find) |missing |bad object|not a valid object|promisor|could not fetch|could not parse/i;
+/**
+ * The error for a git command that failed. What git printed can hold names chosen by strangers, so
+ * it is kept as the cause and never becomes part of the message.
+ */
+function gitFailure(command, { status, stderr }) {
+    const cause = new Error(stderr.trim() || 'git printed nothing');
+    if (objectsMissing.test(stderr))
+        return objectsAreMissing(command, cause);
+    const how = status === null ? 'was killed' : `ended with status ${status}`;
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('repository/git-failed', { message: `git ${command} ${how}` }, { cause });
+}
+/** Whether git failed because history or objects are not there. */
+function namesMissingObjects(stderr) {
+    return objectsMissing.test(stderr);
+}
+function objectsAreMissing(command, cause) {
+    const message = `git ${command} needs objects that this repository does not have`;
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('repository/history-incomplete', { message }, { cause });
+}
+/** The error for a git that could not be started. */
+function gitMissing(cause) {
+    const message = 'git could not be started';
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('repository/git-unavailable', { message }, { cause });
+}
+/** The error for a git without `cat-file --batch-command`, which came with 2.36. */
+function gitTooOld(stderr) {
+    const message = 'this git is older than 2.36';
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('repository/git-unavailable', { message }, { cause: new Error(stderr) });
+}
+/** The error for a git that printed nothing for minutes. */
+function gitTimedOut(args) {
+    const message = `git ${args[0]} gave no answer within two minutes`;
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('input/limit-exceeded', {
+        message,
+        fix: 'Look for directories nested into each other many times over, and take them out.',
+    });
+}
+/** The error for a git that prints more than is ever read. */
+function outputTooLarge(args) {
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('input/limit-exceeded', {
+        message: `git ${args[0]} printed more than 16 MiB`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EO: () => (/* binding */ runGit),
+  BE: () => (/* binding */ startGit)
+});
+
+// UNUSED EXPORTS: GitProcess
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/repository/build/git-environment.js
+
+/** What git may know of the caller's environment: where programs and temporary files are. */
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'];
+/**
+ * The environment of every git process, built from nothing: no GIT_DIR, no GIT_CONFIG_*, no traces,
+ * no locale of the caller. Git then reads the repository's own configuration and no other, follows
+ * neither replace refs nor grafts, fetches nothing and writes nothing.
+ */
+function gitEnvironment(caller) {
+    const environment = {
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: external_node_os_.devNull,
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        // An empty list allows no transport at all. Unlike protocol.allow it cannot be widened by
+        // protocol.<name>.allow in the repository's configuration.
+        GIT_ALLOW_PROTOCOL: '',
+    };
+    for (const name of inherited) {
+        const value = caller[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    return environment;
+}
+const configuration = [
+    'safe.bareRepository=explicit',
+    'safe.directory=*',
+    'protocol.allow=never',
+    'core.fsmonitor=false',
+    `core.hooksPath=${external_node_os_.devNull}`,
+    `core.attributesFile=${external_node_os_.devNull}`,
+    'core.quotePath=off',
+    'advice.graftFileDeprecated=false',
+];
+/**
+ * The options before the subcommand. The git directory is always named, so git itself never looks
+ * for a repository and never takes one that it happens to find.
+ */
+function gitOptions(gitDirectory) {
+    return [
+        `--git-dir=${gitDirectory}`,
+        '--no-pager',
+        '--no-replace-objects',
+        '--literal-pathspecs',
+        ...configuration.flatMap((setting) => ['-c', setting]),
+    ];
+}
+
+// EXTERNAL MODULE: ./packages/repository/build/git-failure.js
+var git_failure = __nccwpck_require__(534);
+;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
+
+
+
+const stderrLimit = 16 * 1024;
+const stdoutLimit = 16 * 1024 * 1024;
+/** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
+const silenceLimit = 120_000;
+const running = new Set();
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Starts git, without a shell; the process is killed when this one ends. */
+function startGit(location, args, input = {}) {
+    return new GitProcess(location, args, input);
+}
+/** Runs git to its end and collects what it prints (at most 16 MiB). Any exit status is returned. */
+async function runGit(location, args, input = {}) {
+    const git = startGit(location, args, input);
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of git.output()) {
+        length += chunk.length;
+        if (length > stdoutLimit)
+            throw (0,git_failure/* outputTooLarge */.vf)(args);
+        chunks.push(chunk);
+    }
+    return { ...(await git.ended), stdout: Buffer.concat(chunks) };
+}
+/** One git process: its pipes, its end, and what it said on stderr (for the cause of an error). */
+class GitProcess {
+    child;
+    /** Resolves when git has ended and its pipes are closed; rejects when it could not start. */
+    ended;
+    #args;
+    constructor({ gitDirectory, workingDirectory }, args, { stdin = '', environment = {} }) {
+        this.#args = args;
+        this.child = (0,external_node_child_process_.spawn)('git', [...gitOptions(gitDirectory), ...args], {
+            cwd: workingDirectory,
+            env: { ...gitEnvironment(process.env), ...environment },
+            windowsHide: true,
+        });
+        // A broken pipe only says that git ended first; `ended` tells how.
+        this.child.stdin.on('error', () => { });
+        if (stdin !== '')
+            this.child.stdin.write(stdin);
+        this.ended = endOf(this.child);
+        this.ended.catch(() => { });
+        watch(this.child);
+    }
+    /** What git prints, as it comes. Leaving the loop kills git; so does its silence. */
+    async *output() {
+        let silent = false;
+        const timer = setTimeout(() => {
+            silent = true;
+            this.kill();
+        }, silenceLimit);
+        this.child.stdin.end();
+        try {
+            for await (const chunk of this.child.stdout) {
+                timer.refresh();
+                yield chunk;
+            }
+            if (silent)
+                throw (0,git_failure/* gitTimedOut */.uf)(this.#args);
+        }
+        finally {
+            clearTimeout(timer);
+            this.kill();
+        }
+    }
+    /** Ends git at once; harmless when it has ended. */
+    kill() {
+        if (this.child.exitCode === null)
+            this.child.kill('SIGKILL');
+    }
+}
+function endOf(child) {
+    let stderr = '';
+    child.stderr.setEncoding('latin1');
+    child.stderr.on('data', (text) => {
+        if (stderr.length < stderrLimit)
+            stderr += text.slice(0, stderrLimit - stderr.length);
+    });
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => reject((0,git_failure/* gitMissing */.HF)(error)));
+        child.on('close', (status) => resolve({ status, stderr }));
+    });
+}
+/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+function watch(child) {
+    if (child.pid === undefined)
+        return;
+    if (running.size === 0) {
+        process.on('exit', killAll);
+        for (const signal of signals)
+            process.on(signal, endBySignal);
+    }
+    running.add(child);
+    child.once('exit', () => {
+        running.delete(child);
+        if (running.size === 0)
+            forgetListeners();
+    });
+}
+function forgetListeners() {
+    process.removeListener('exit', killAll);
+    for (const signal of signals)
+        process.removeListener(signal, endBySignal);
+}
+function killAll() {
+    for (const child of running)
+        child.kill('SIGKILL');
+}
+/** Kills every git and lets the signal do what it would have done without this listener. */
+function endBySignal(signal) {
+    killAll();
+    forgetListeners();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
+}
+
+
+/***/ }),
+
+/***/ 5357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./packages/verdict/build/user-error.js
+var user_error = __nccwpck_require__(9006);
+;// CONCATENATED MODULE: ./packages/repository/build/object-failure.js
+
+/** The error for an object that a commit or tree names and the repository does not have. */
+function objectMissing(what, path) {
+    const message = `${what} is not in this repository: its object is missing`;
+    return new user_error/* UserError */.y('repository/history-incomplete', { message, ...place(path) });
+}
+/** The error for an object that is not what it must be. */
+function objectMalformed(message, path, options) {
+    return new user_error/* UserError */.y('repository/object-malformed', { message, ...place(path) }, options);
+}
+/** The error for a file larger than what is read of it; both sizes are in bytes. */
+function fileTooLarge(path, size, limit) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${path} has ${size} bytes; at most ${limit} are read`,
+        location: { path },
+    });
+}
+function place(path) {
+    return path === '' ? {} : { location: { path } };
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/blob-reader.js
+
+const entriesAtOnce = 512;
+const bytesAtOnce = 4 * 1024 * 1024;
+/** Reads one file. The size is asked for first, so a file over the limit is never loaded. */
+async function readBlob(objects, entry, limit) {
+    const size = await describeBlob(objects, entry);
+    if (size > limit)
+        throw fileTooLarge(entry.path, size, limit);
+    return loadBlob(objects, entry, limit);
+}
+/**
+ * Reads many files in the order given: while the caller works on some, git prepares the next ones.
+ * At most a few times `bytesAtOnce` (or the largest file) is in memory.
+ */
+async function* readBlobs(objects, entries, limit) {
+    const flights = oneAhead(planFlights(objects, entries, limit));
+    for await (const loaded of oneAhead(loadFlights(objects, flights, limit)))
+        yield* loaded;
+}
+async function* planFlights(objects, entries, limit) {
+    for (const batch of batches(entries)) {
+        const sizes = await Promise.all(batch.map((entry) => describeBlob(objects, entry)));
+        let flight = [];
+        let bytes = 0;
+        for (const [index, entry] of batch.entries()) {
+            const size = sizes[index] ?? 0;
+            const load = size > limit ? 0 : size;
+            if (flight.length > 0 && bytes + load > bytesAtOnce) {
+                yield flight;
+                flight = [];
+                bytes = 0;
+            }
+            flight.push({ entry, size });
+            bytes += load;
+        }
+        yield flight;
+    }
+}
+async function* loadFlights(objects, flights, limit) {
+    for await (const flight of flights) {
+        yield await Promise.all(flight.map(async ({ entry, size }) => size > limit
+            ? { entry, tooLarge: size }
+            : { entry, bytes: await loadBlob(objects, entry, limit) }));
+    }
+}
+async function describeBlob(objects, entry) {
+    return blob(await objects.describe(entry.oid), entry).size;
+}
+async function loadBlob(objects, entry, limit) {
+    const { bytes, size } = blob(await objects.read(entry.oid, limit), entry);
+    if (bytes === null)
+        throw fileTooLarge(entry.path, size, limit);
+    return bytes;
+}
+function blob(reply, { path }) {
+    if (!reply.found)
+        throw objectMissing(path, path);
+    if (reply.type !== 'blob')
+        throw objectMalformed(`${path} is a ${reply.type}, not a file`, path);
+    return reply;
+}
+function* batches(entries) {
+    let batch = [];
+    for (const entry of entries) {
+        batch.push(entry);
+        if (batch.length < entriesAtOnce)
+            continue;
+        yield batch;
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+/** Asks for the next value before the present one is used. */
+async function* oneAhead(source) {
+    let next = source.next();
+    try {
+        for (;;) {
+            const { done, value } = await next;
+            if (done)
+                return;
+            next = source.next();
+            // Reported when it is awaited; a caller that leaves early never awaits it.
+            next.catch(() => { });
+            yield value;
+        }
+    }
+    finally {
+        await source.return(undefined).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
+/**
+ * Names the other side of each rename: a deleted and an added path with the same object, paired in
+ * the order of their paths, so that equal input gives equal pairs.
+ */
+function pairRenames(changes) {
+    const deleted = new Map();
+    for (const change of changes) {
+        if (change.before === undefined || change.after !== undefined)
+            continue;
+        const sameObject = deleted.get(change.before.oid);
+        if (sameObject)
+            sameObject.push(change);
+        else
+            deleted.set(change.before.oid, [change]);
+    }
+    if (deleted.size === 0)
+        return changes;
+    const counterparts = new Map();
+    const taken = new Map();
+    for (const added of changes) {
+        if (added.after === undefined || added.before !== undefined)
+            continue;
+        const { oid } = added.after;
+        const index = taken.get(oid) ?? 0;
+        const source = deleted.get(oid)?.[index];
+        if (source === undefined)
+            continue;
+        taken.set(oid, index + 1);
+        counterparts.set(source, added.path).set(added, source.path);
+    }
+    return changes.map((change) => {
+        const counterpart = counterparts.get(change);
+        return counterpart === undefined ? change : { ...change, counterpart };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
+const file = { kind: 'file', mode: '100644' };
+const executable = { kind: 'executable', mode: '100755' };
+const symlink = { kind: 'symlink', mode: '120000' };
+const directory = { kind: 'directory', mode: '040000' };
+const submodule = { kind: 'submodule', mode: '160000' };
+/**
+ * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
+ * 100664 and the like; whatever is neither file, link nor directory is a submodule.
+ */
+function parseMode(mode) {
+    switch (mode & 0o170000) {
+        case 0o100000:
+            return mode & 0o100 ? executable : file;
+        case 0o120000:
+            return symlink;
+        case 0o040000:
+            return directory;
+        default:
+            return submodule;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./packages/repository/build/path-text.js
+
+/** Reads the bytes of a path: UTF-8 as it is, every other byte as `\xNN`. */
+function parsePath(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { text: bytes.toString('utf8'), utf8: true };
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = characterLength(bytes, at);
+        text +=
+            length === 0
+                ? `\\x${bytes.toString('hex', at, at + 1)}`
+                : bytes.toString('utf8', at, at + length);
+        at += length || 1;
+    }
+    return { text, utf8: false };
+}
+/** How many bytes the character at `at` takes; 0 when none begins there. */
+function characterLength(bytes, at) {
+    for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)))
+            return length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
+
+
+const space = 0x20;
+const slash = 0x2f;
+const dot = 0x2e;
+/**
+ * Steps through a raw tree object, `<octal mode> <name>\0<raw object id>` again and again, without
+ * copying. Throws an Error that says what is wrong where tools would disagree about what a path
+ * means: a cut entry, a name that is no name, names out of order or twice.
+ */
+class TreeCursor {
+    bytes;
+    #oidLength;
+    /** Where the present entry begins, its name begins and ends, and the entry ends. */
+    start = 0;
+    nameStart = 0;
+    nameEnd = 0;
+    end = 0;
+    mode = parseMode(0);
+    #isAscii = true;
+    /** Starts and ends of the names of earlier files that the present name begins with. */
+    #prefixes = [];
+    constructor(bytes, oidLength) {
+        this.bytes = bytes;
+        this.#oidLength = oidLength;
+    }
+    get name() {
+        const { bytes, nameStart, nameEnd } = this;
+        if (!this.#isAscii)
+            return parsePath(bytes.subarray(nameStart, nameEnd));
+        return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
+    }
+    get oid() {
+        return this.bytes.toString('hex', this.nameEnd + 1, this.end);
+    }
+    /** The character that the name ends with where names are ordered: a directory's is a slash. */
+    get terminator() {
+        return this.mode.kind === 'directory' ? slash : 0;
+    }
+    /** Steps to the next entry; false after the last one. */
+    advance() {
+        const { bytes, nameStart, nameEnd, end, terminator } = this;
+        if (end === bytes.length)
+            return false;
+        const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
+        this.nameEnd = bytes.indexOf(0, modeEnd + 1);
+        this.start = end;
+        this.end = this.nameEnd + 1 + this.#oidLength;
+        if (this.nameEnd < 0 || this.end > bytes.length)
+            throw new Error('an entry is cut off');
+        this.mode = parseMode(parseOctal(bytes, end, modeEnd));
+        this.nameStart = modeEnd + 1;
+        this.#readName();
+        if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
+            throw new Error('entries are out of order');
+        }
+        this.#refuseTwin();
+        return true;
+    }
+    #readName() {
+        const { bytes, nameStart, nameEnd } = this;
+        if (nameStart === nameEnd)
+            throw new Error('a name is empty');
+        let union = 0;
+        for (let at = nameStart; at < nameEnd; at += 1) {
+            const byte = bytes[at] ?? 0;
+            if (byte === slash)
+                throw new Error('a name holds a slash');
+            union |= byte;
+        }
+        this.#isAscii = union < 0x80;
+        if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
+            return;
+        const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
+        if (text === '.' || text === '..' || text === '.git')
+            throw new Error('a name is reserved');
+    }
+    /** A file and a directory of one name sort apart: `a`, `a.b`, `a/`. */
+    #refuseTwin() {
+        const { bytes, nameStart, nameEnd } = this;
+        const prefixes = this.#prefixes;
+        while (prefixes.length > 0) {
+            const length = (prefixes.at(-1) ?? 0) - (prefixes.at(-2) ?? 0);
+            if (startsWith(bytes, nameStart, nameEnd, prefixes.at(-2) ?? 0, length))
+                break;
+            prefixes.length -= 2;
+        }
+        if (this.mode.kind !== 'directory') {
+            prefixes.push(nameStart, nameEnd);
+            return;
+        }
+        for (let at = 0; at < prefixes.length; at += 2) {
+            const length = (prefixes[at + 1] ?? 0) - (prefixes[at] ?? 0);
+            if (length === nameEnd - nameStart)
+                throw new Error('a name is there twice');
+        }
+    }
+}
+/** Compares a name with the present one of `cursor`, in git's order; see `terminator`. */
+function compareNames(bytes, start, end, terminator, cursor) {
+    const { bytes: others, nameStart, nameEnd } = cursor;
+    const length = Math.min(end - start, nameEnd - nameStart);
+    for (let at = 0; at < length; at += 1) {
+        const difference = (bytes[start + at] ?? 0) - (others[nameStart + at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    const next = start + length < end ? (bytes[start + length] ?? 0) : terminator;
+    const other = nameStart + length < nameEnd ? (others[nameStart + length] ?? 0) : cursor.terminator;
+    // Equal terminators with one name longer: only a NUL or slash in a name would allow it.
+    return next - other;
+}
+function startsWith(bytes, start, end, prefixStart, length) {
+    if (end - start < length)
+        return false;
+    for (let at = 0; at < length; at += 1) {
+        if (bytes[start + at] !== bytes[prefixStart + at])
+            return false;
+    }
+    return true;
+}
+function parseOctal(bytes, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 7)
+            throw new Error('a mode is not octal');
+        value = value * 8 + digit;
+    }
+    if (bytes[to] !== space)
+        throw new Error('a mode is not octal');
+    return value;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/tree-diff.js
+
+/**
+ * Finds the differences of two raw tree objects in the order of git, which is the byte order of the
+ * paths once directories are expanded. An absent tree is an empty buffer.
+ */
+function diffTrees(before, after, oidLength, take) {
+    const old = new TreeCursor(before, oidLength);
+    const now = new TreeCursor(after, oidLength);
+    let inOld = old.advance();
+    let inNow = now.advance();
+    while (inOld || inNow) {
+        const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
+        if (order < 0)
+            take(old, undefined, old);
+        else if (order > 0)
+            take(undefined, now, now);
+        else if (!isSame(old, now))
+            take(old, now, now);
+        if (order <= 0)
+            inOld = old.advance();
+        if (order >= 0)
+            inNow = now.advance();
+    }
+}
+function compareCursors(a, b) {
+    return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
+}
+/** Whether two entries of one name have the same object and the same mode, as git takes it. */
+function isSame(a, b) {
+    if (a.mode !== b.mode)
+        return false;
+    for (let at = a.nameEnd + 1, other = b.nameEnd + 1; at < a.end; at += 1, other += 1) {
+        if (a.bytes[at] !== b.bytes[other])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
+
+
+
+
+/** Paths and directories in one comparison: a tree can repeat one subtree without end. */
+const differenceLimit = 1_000_000;
+const depthLimit = 1_000;
+const readsAtOnce = 64;
+const noTree = Buffer.alloc(0);
+/**
+ * Every path that differs between two trees, given by their object ids. Compared here and not by
+ * `git diff-tree`, which collects all differences before it prints the first: for a tree made of
+ * one subtree many times over, nested, it takes all memory there is.
+ */
+async function readChanges(trees, from, to) {
+    const root = { path: '', utf8: true, before: from, after: to, found: [] };
+    let level = from === to ? [] : [root];
+    let count = 0;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > depthLimit)
+            throw tooManyDifferences(`more than ${depthLimit} levels`);
+        const below = [];
+        for (let at = 0; at < level.length; at += readsAtOnce) {
+            const some = level.slice(at, at + readsAtOnce);
+            const read = readOnce(trees);
+            await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
+            for (const { found } of some) {
+                count += found.length;
+                if (count > differenceLimit)
+                    throw tooManyDifferences(`more than ${differenceLimit} paths`);
+                for (const one of found)
+                    if (isLevel(one))
+                        below.push(one);
+            }
+        }
+        level = below;
+    }
+    return pairRenames(flatten(root));
+}
+/** Reads a tree that several directories share only once. */
+function readOnce(trees) {
+    const reads = new Map();
+    return async (oid, path) => {
+        if (oid === null)
+            return noTree;
+        const read = reads.get(oid) ?? trees.treeBytes(oid, path);
+        reads.set(oid, read);
+        return read;
+    };
+}
+/** Reads both versions of a directory and notes what differs in it. */
+async function compareLevel(read, oidLength, level) {
+    const { path, before, after } = level;
+    const [old, now] = await Promise.all([read(before, path), read(after, path)]);
+    try {
+        diffTrees(old, now, oidLength, (left, right, { name }) => {
+            const child = path === '' ? name.text : `${path}/${name.text}`;
+            const utf8 = level.utf8 && name.utf8;
+            level.found.push(changeOrLevel(child, utf8, left, right));
+        });
+    }
+    catch (cause) {
+        throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
+    }
+}
+function changeOrLevel(path, utf8, before, after) {
+    if ((before ?? after)?.mode.kind === 'directory') {
+        return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
+    }
+    if (before === undefined)
+        return { path, utf8, after: versionAt(after) };
+    if (after === undefined)
+        return { path, utf8, before: versionAt(before) };
+    return { path, utf8, before: versionAt(before), after: versionAt(after) };
+}
+function versionAt(cursor) {
+    if (cursor === undefined || cursor.mode.kind === 'directory')
+        throw new Error('not a file');
+    const { kind, mode } = cursor.mode;
+    return { kind, mode, oid: cursor.oid };
+}
+function flatten(root) {
+    const changes = [];
+    const add = (level) => {
+        for (const one of level.found) {
+            if (isLevel(one))
+                add(one);
+            else
+                changes.push(one);
+        }
+    };
+    add(root);
+    return changes;
+}
+function isLevel(one) {
+    return 'found' in one;
+}
+function tooManyDifferences(what) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${what} differ`,
+        fix: 'Split the change, or look for directories nested into each other many times over.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/repository/build/discovery.js
+var discovery = __nccwpck_require__(7439);
+// EXTERNAL MODULE: ./packages/repository/build/git-process.js + 1 modules
+var git_process = __nccwpck_require__(3268);
+// EXTERNAL MODULE: ./packages/repository/build/git-failure.js
+var git_failure = __nccwpck_require__(534);
+;// CONCATENATED MODULE: ./packages/repository/build/history.js
+
+
+
+const commitSizeLimit = 16 * 1024 * 1024;
+/** The one best common ancestor of two commits, given by their full object ids. */
+async function findMergeBase(source, base, head) {
+    const result = await (0,git_process/* runGit */.EO)(source.location, ['merge-base', '--all', base, head]);
+    const { status, stderr } = result;
+    if ((status !== 0 && status !== 1) || (0,git_failure/* namesMissingObjects */.l1)(stderr)) {
+        throw (0,git_failure/* gitFailure */.tv)('merge-base', result);
+    }
+    const found = lines(result.stdout);
+    if (await boundaryHides(source, [base, head], found))
+        throw historyCutShort();
+    const [mergeBase, ...others] = found;
+    if (mergeBase === undefined)
+        throw mergeBaseMissing();
+    if (others.length > 0)
+        throw mergeBaseAmbiguous(found.length);
+    return mergeBase;
+}
+/**
+ * Whether the first commit is the second or among its ancestors. An unknown commit is not; in a
+ * shallow repository "no" is an answer only when no cut-off history could say otherwise.
+ */
+async function findWhetherAncestor(source, ancestor, descendant) {
+    const [one, other] = await Promise.all([
+        source.objects.describe(ancestor),
+        source.objects.describe(descendant),
+    ]);
+    if (!other.found || other.type !== 'commit')
+        return false;
+    if (one.found && one.type !== 'commit')
+        return false;
+    if (one.found) {
+        const git = ['merge-base', '--is-ancestor', ancestor, descendant];
+        const result = await (0,git_process/* runGit */.EO)(source.location, git);
+        if (result.status === 0)
+            return true;
+        if (result.status !== 1 || (0,git_failure/* namesMissingObjects */.l1)(result.stderr)) {
+            throw (0,git_failure/* gitFailure */.tv)('merge-base', result);
+        }
+    }
+    const known = one.found ? [ancestor] : [];
+    if (await boundaryHides(source, [descendant], known))
+        throw historyCutShort();
+    return false;
+}
+/**
+ * Whether a shallow boundary lies in what the tips reach and `known` does not: then a commit behind
+ * it could be a better answer than the known ones. Git shows a boundary commit without parents; its
+ * object still names them.
+ */
+async function boundaryHides(source, tips, known) {
+    if (!source.shallow)
+        return false;
+    const git = ['rev-list', '--max-parents=0', ...tips, '--not', ...known];
+    const result = await (0,git_process/* runGit */.EO)(source.location, git);
+    if (result.status !== 0)
+        throw (0,git_failure/* gitFailure */.tv)('rev-list', result);
+    for (const sha of lines(result.stdout)) {
+        const commit = await source.objects.read(sha, commitSizeLimit);
+        if (!commit.found || commit.bytes === null)
+            return true;
+        if (/^tree [0-9a-f]+\nparent /.test(commit.bytes.toString('latin1', 0, 200)))
+            return true;
+    }
+    return false;
+}
+function lines(output) {
+    return output.toString('latin1').split('\n').filter(Boolean);
+}
+function historyCutShort() {
+    const message = 'the history is cut off before base and head meet for certain';
+    return new user_error/* UserError */.y('repository/history-incomplete', { message });
+}
+function mergeBaseMissing() {
+    const message = 'base and head have no common ancestor';
+    return new user_error/* UserError */.y('repository/merge-base-missing', { message });
+}
+function mergeBaseAmbiguous(count) {
+    const message = `base and head have ${count} merge bases`;
+    return new user_error/* UserError */.y('repository/merge-base-ambiguous', { message });
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
+const lineFeed = 0x0a;
+const none = Buffer.alloc(0);
+const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
+/**
+ * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
+ * each reply to its question. Contents beyond their limit pass by without being kept.
+ */
+class BatchReplies {
+    #questions = [];
+    #next = 0;
+    #headerStart = none;
+    #object = null;
+    #body = null;
+    /** Bytes of the current content that are still to come, its final line feed included. */
+    #remaining = 0;
+    get pending() {
+        return this.#questions.length - this.#next;
+    }
+    ask(question) {
+        this.#questions.push(question);
+    }
+    /** Takes the next piece of output. Throws when it is not what the protocol allows. */
+    push(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            at = this.#object ? this.#takeContent(chunk, at, this.#object) : this.#takeHeader(chunk, at);
+        }
+    }
+    #takeHeader(chunk, at) {
+        const end = chunk.indexOf(lineFeed, at);
+        if (end < 0) {
+            this.#headerStart = Buffer.concat([this.#headerStart, chunk.subarray(at)]);
+            return chunk.length;
+        }
+        const line = this.#headerStart.toString('latin1') + chunk.toString('latin1', at, end);
+        this.#headerStart = none;
+        this.#readHeader(line);
+        return end + 1;
+    }
+    #readHeader(line) {
+        const question = this.#questions[this.#next];
+        const [, oid, type, digits] = header.exec(line) ?? [];
+        const size = Number(digits);
+        if (oid === undefined || type === undefined || question === undefined) {
+            this.#settle(absent(line));
+        }
+        else if (question.limit === null) {
+            this.#settle({ found: true, oid, type, size, bytes: null });
+        }
+        else {
+            this.#object = { found: true, oid, type, size };
+            this.#body = size <= question.limit ? Buffer.allocUnsafe(size) : null;
+            this.#remaining = size + 1;
+        }
+    }
+    #takeContent(chunk, at, object) {
+        const end = Math.min(chunk.length, at + this.#remaining);
+        this.#body?.set(chunk.subarray(at, Math.min(end, at + this.#remaining - 1)), object.size + 1 - this.#remaining);
+        this.#remaining -= end - at;
+        if (this.#remaining === 0) {
+            const bytes = this.#body;
+            this.#object = null;
+            this.#body = null;
+            this.#settle({ ...object, bytes });
+        }
+        return end;
+    }
+    #settle(reply) {
+        const question = this.#questions[this.#next];
+        if (question === undefined)
+            throw new Error('a reply without a question');
+        this.#next += 1;
+        if (this.pending === 0) {
+            this.#questions = [];
+            this.#next = 0;
+        }
+        question.answer(reply);
+    }
+}
+function absent(line) {
+    if (line.endsWith(' missing'))
+        return { found: false, why: 'missing' };
+    if (line.endsWith(' ambiguous'))
+        return { found: false, why: 'ambiguous' };
+    throw new Error('a reply of an unknown form');
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/object-reader.js
+
+
+
+
+/** What git exits with when it does not know an option. */
+const usageStatus = 129;
+/**
+ * One kept-open `git cat-file --batch-command`. Questions asked in the same turn travel together
+ * and are answered in order; how many are open at once is the caller's to bound.
+ */
+class ObjectReader {
+    #git;
+    #replies = new BatchReplies();
+    #rejects = new Set();
+    #outbox = '';
+    #failure = null;
+    constructor(location) {
+        this.#git = (0,git_process/* startGit */.BE)(location, ['cat-file', '--batch-command', '--buffer']);
+        this.#git.child.stdout.on('data', (chunk) => this.#receive(chunk));
+        this.#git.ended.then(({ status, stderr }) => this.#fail(status === usageStatus ? (0,git_failure/* gitTooOld */.AN)(stderr) : (0,git_failure/* gitFailure */.tv)('cat-file', { status, stderr })), (error) => this.#fail(error));
+        this.#holdProcess(false);
+    }
+    /** What `name` (an object id or a revision without control characters) is, and how large. */
+    describe(name) {
+        return this.#ask(`info ${name}`, null);
+    }
+    /** The object, with its bytes unless there are more than `limit`. */
+    read(oid, limit) {
+        return this.#ask(`contents ${oid}`, limit);
+    }
+    /** Ends git. Questions still open are rejected. */
+    async close() {
+        this.#fail(new Error('the repository was closed'));
+        this.#holdProcess(true);
+        this.#git.child.stdin.end();
+        this.#git.kill();
+        await this.#git.ended.catch(() => { });
+    }
+    #ask(command, limit) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure)
+                return reject(this.#failure);
+            // A second line would be a second question, and every later reply would go astray.
+            if (/[\0\r\n]/.test(command))
+                return reject(new Error('a name holds a line feed'));
+            if (this.#replies.pending === 0)
+                this.#holdProcess(true);
+            this.#rejects.add(reject);
+            const answer = (reply) => {
+                this.#rejects.delete(reject);
+                resolve(reply);
+            };
+            this.#replies.ask({ limit, answer });
+            if (this.#outbox === '')
+                queueMicrotask(() => this.#send());
+            this.#outbox += `${command}\n`;
+        });
+    }
+    #send() {
+        if (this.#failure === null)
+            this.#git.child.stdin.write(`${this.#outbox}flush\n`);
+        this.#outbox = '';
+    }
+    #receive(chunk) {
+        try {
+            this.#replies.push(chunk);
+        }
+        catch (error) {
+            this.#fail((0,git_failure/* gitFailure */.tv)('cat-file', { status: null, stderr: String(error) }));
+            this.#git.kill();
+        }
+        if (this.#replies.pending === 0)
+            this.#holdProcess(false);
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const reject of this.#rejects)
+            reject(this.#failure);
+        this.#rejects.clear();
+    }
+    /** An idle git must not keep a program running that forgot to close the repository. */
+    #holdProcess(hold) {
+        const { child } = this.#git;
+        for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+            if (handle !== child && !(handle instanceof external_node_net_namespaceObject.Socket))
+                continue;
+            if (hold)
+                handle.ref();
+            else
+                handle.unref();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/remote-name.js
+/** `https://host/owner/name.git`, `ssh://git@host:22/owner/name`, `git@host:owner/name.git`. */
+const withScheme = /^(?:https?|ssh|git):\/\/[^/]+\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+const scpLike = /^[^/:]+:([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+const gitHubName = /^[A-Za-z0-9._-]{1,100}$/;
+/** The `owner/name` of a remote's URL, on GitHub or a server of its kind; else null. */
+function parseRemoteName(url) {
+    if (url.length > 1024)
+        return null;
+    const [, owner, name] = withScheme.exec(url) ?? scpLike.exec(url) ?? [];
+    if (owner === undefined || name === undefined)
+        return null;
+    return gitHubName.test(owner) && gitHubName.test(name) ? `${owner}/${name}` : null;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/revision.js
+
+
+
+
+const hex = /^[0-9a-f]+$/i;
+const fullLengths = [40, 64];
+const branchRef = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/;
+/** What a ref's name cannot hold (git-check-ref-format(1)): with it, a revision is an expression. */
+const expression = /[~^:?*[\\ ]|\.\.|@\{/;
+/** Finds the commit that `revision` names, in git's own syntax; several candidates are an error. */
+async function resolveCommit(source, revision) {
+    if (!isAskable(revision))
+        throw revisionUnknown(revision);
+    const readings = readingsOf(revision);
+    const [replies, headBranch] = await Promise.all([
+        Promise.all(readings.map(({ name }) => source.objects.describe(`${name}^{commit}`))),
+        revision === 'HEAD' || revision === '@' ? readHeadBranch(source.location) : null,
+    ]);
+    const shas = new Set();
+    let branch = headBranch;
+    for (const [index, reply] of replies.entries()) {
+        if (!reply.found)
+            continue;
+        shas.add(reply.oid);
+        branch ??= readings[index]?.branch ?? null;
+    }
+    const [sha, ...others] = shas;
+    if (sha === undefined)
+        throw await whyUnresolved(source, revision);
+    if (others.length > 0)
+        throw revisionAmbiguous(revision);
+    return { sha, ref: branch };
+}
+/** Control characters would end the line of the question; a leading dash is an option's. */
+function isAskable(revision) {
+    if (revision === '' || revision.startsWith('-') || revision.length > 1024)
+        return false;
+    return !/[\x00-\x1f\x7f]/.test(revision);
+}
+/**
+ * The revision as git reads it, and all that git would have to choose from: git takes the first ref
+ * that fits (gitrevisions(7)), and a ref over a short object id, with a warning at most.
+ */
+function readingsOf(revision) {
+    if (hex.test(revision) && fullLengths.includes(revision.length)) {
+        return [{ name: revision, branch: null }];
+    }
+    const readings = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((prefix) => ({
+        name: prefix + revision,
+        branch: expression.test(revision) ? null : branchOf(prefix + revision),
+    }));
+    readings.push({ name: `refs/remotes/${revision}/HEAD`, branch: null });
+    // The form of `git describe` is the one that is looked up as an object id whatever refs there are.
+    if (hex.test(revision))
+        readings.push({ name: `object-0-g${revision}`, branch: null });
+    return readings;
+}
+async function readHeadBranch(location) {
+    const { status, stdout } = await (0,git_process/* runGit */.EO)(location, ['symbolic-ref', '--quiet', 'HEAD']);
+    if (status !== 0)
+        return null;
+    return branchOf(stdout.toString('utf8').trimEnd());
+}
+function branchOf(ref) {
+    return branchRef.exec(ref)?.[1] ?? null;
+}
+/** Tells the reasons apart: more than one object, an object that is not there, no such name. */
+async function whyUnresolved(source, revision) {
+    const reply = await source.objects.describe(revision);
+    if (!reply.found && reply.why === 'ambiguous')
+        return revisionAmbiguous(revision);
+    if (reply.found)
+        return revisionUnknown(revision);
+    const git = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision];
+    const { status, stdout, stderr } = await (0,git_process/* runGit */.EO)(source.location, git);
+    if (status !== 0 && status !== 1 && status !== 128)
+        return (0,git_failure/* gitFailure */.tv)('rev-parse', { status, stderr });
+    const namesObject = status === 0 && hex.test(stdout.toString('latin1').trimEnd());
+    // Git takes a full object id at its word, so only a shallow history explains its absence.
+    const isFullId = hex.test(revision) && fullLengths.includes(revision.length);
+    if (namesObject && (!isFullId || source.shallow)) {
+        return objectMissing(`the commit of ${quote(revision)}`, '');
+    }
+    return revisionUnknown(revision);
+}
+function revisionUnknown(revision) {
+    const message = `${quote(revision)} does not name a commit of this repository`;
+    return new user_error/* UserError */.y('repository/revision-unknown', { message });
+}
+function revisionAmbiguous(revision) {
+    const message = `${quote(revision)} names more than one commit`;
+    return new user_error/* UserError */.y('repository/revision-ambiguous', { message });
+}
+/** The revision came with the command line or the event: shown cut and without control characters. */
+function quote(revision) {
+    return JSON.stringify(revision.length > 200 ? `${revision.slice(0, 200)}…` : revision);
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/tree-object.js
+
+/** Reads a raw tree object whose object ids have `oidLength` bytes; see TreeCursor for its errors. */
+function parseTree(bytes, oidLength) {
+    const nodes = [];
+    const cursor = new TreeCursor(bytes, oidLength);
+    while (cursor.advance()) {
+        const { kind, mode } = cursor.mode;
+        const { text, utf8 } = cursor.name;
+        nodes.push({ kind, mode, name: text, utf8, oid: cursor.oid });
+    }
+    return nodes;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/tree-reader.js
+
+
+
+const treeSizeLimit = 32 * 1024 * 1024;
+/** Entries in one listing, directories included: a tree can repeat one subtree without end. */
+const entryLimit = 1_000_000;
+const tree_reader_depthLimit = 1_000;
+const cachedNodesLimit = 300_000;
+const tree_reader_readsAtOnce = 64;
+/** Reads directories from tree objects and remembers them. */
+class TreeReader {
+    #objects;
+    /** Of a raw object id, in bytes. */
+    oidLength;
+    #cache = new Map();
+    #cachedNodes = 0;
+    constructor(objects, oidLength) {
+        this.#objects = objects;
+        this.oidLength = oidLength;
+    }
+    /** What is at `path` below the tree `root`; undefined when nothing is. */
+    async entry(root, path) {
+        let found = directoryEntry(root);
+        for (const name of segments(path)) {
+            if (found.kind !== 'directory')
+                return undefined;
+            const tree = await this.#tree(found.oid, found.path);
+            const node = tree.find((candidate) => candidate.utf8 && candidate.name === name);
+            if (node === undefined)
+                return undefined;
+            found = entryBelow(found, node);
+        }
+        return found;
+    }
+    /** One level of the directory at `path`, in git's order; empty when there is none. */
+    async directory(root, path) {
+        const parent = await this.entry(root, path);
+        if (parent?.kind !== 'directory')
+            return [];
+        const tree = await this.#tree(parent.oid, parent.path);
+        return tree.map((node) => entryBelow(parent, node));
+    }
+    /** Every file, link and submodule below `path`, in the byte order of the paths. */
+    async files(root, path) {
+        const parent = await this.entry(root, path);
+        if (parent?.kind !== 'directory')
+            return [];
+        return listFiles(parent, await this.#treesBelow(parent));
+    }
+    /** Reads level by level, so that the depth of the tree and not its size counts round trips. */
+    async #treesBelow(parent) {
+        const trees = new Map();
+        let level = new Map([[parent.oid, parent.path]]);
+        for (let depth = 0; level.size > 0; depth += 1) {
+            if (depth > tree_reader_depthLimit)
+                throw tooMany(parent, `more than ${tree_reader_depthLimit} levels`);
+            const wanted = [...level];
+            level = new Map();
+            for (let at = 0; at < wanted.length; at += tree_reader_readsAtOnce) {
+                const some = wanted.slice(at, at + tree_reader_readsAtOnce);
+                const read = await Promise.all(some.map(([oid, path]) => this.#tree(oid, path)));
+                for (const [index, [oid]] of some.entries())
+                    trees.set(oid, read[index] ?? []);
+            }
+            for (const [oid, path] of wanted) {
+                for (const node of trees.get(oid) ?? []) {
+                    if (node.kind !== 'directory' || trees.has(node.oid))
+                        continue;
+                    level.set(node.oid, join(path, node.name));
+                }
+            }
+        }
+        return trees;
+    }
+    async #tree(oid, path) {
+        const cached = this.#cache.get(oid);
+        if (cached)
+            return cached;
+        const tree = this.#parse(await this.treeBytes(oid, path), path);
+        if (this.#cachedNodes > cachedNodesLimit) {
+            this.#cache.clear();
+            this.#cachedNodes = 0;
+        }
+        this.#cache.set(oid, tree);
+        this.#cachedNodes += tree.length;
+        return tree;
+    }
+    /** A raw tree object; the path is for messages. */
+    async treeBytes(oid, path) {
+        const reply = await this.#objects.read(oid, treeSizeLimit);
+        if (!reply.found)
+            throw objectMissing(`the directory ${path || '/'}`, path);
+        if (reply.type !== 'tree')
+            throw objectMalformed(`${path || '/'} is not a directory`, path);
+        if (reply.bytes === null)
+            throw directoryTooLarge(path, reply.size);
+        return reply.bytes;
+    }
+    #parse(bytes, path) {
+        try {
+            return parseTree(bytes, this.oidLength);
+        }
+        catch (cause) {
+            throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
+        }
+    }
+}
+function listFiles(parent, trees) {
+    const files = [];
+    let seen = 0;
+    const list = (directory) => {
+        for (const node of trees.get(directory.oid) ?? []) {
+            seen += 1;
+            if (seen > entryLimit)
+                throw tooMany(parent, `more than ${entryLimit} entries`);
+            const entry = entryBelow(directory, node);
+            if (entry.kind === 'directory')
+                list(entry);
+            else
+                files.push(entry);
+        }
+    };
+    list(parent);
+    return files;
+}
+function directoryEntry(root) {
+    return { kind: 'directory', mode: '040000', oid: root, path: '', utf8: true };
+}
+function entryBelow(parent, node) {
+    const { kind, mode, oid } = node;
+    const path = join(parent.path, node.name);
+    const utf8 = parent.utf8 && node.utf8;
+    // Two returns, because the type of `kind` tells the two results apart.
+    if (kind === 'directory')
+        return { kind, mode, oid, path, utf8 };
+    return { kind, mode, oid, path, utf8 };
+}
+function join(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** The names of a path; one trailing slash is the writer's habit, any other empty name is kept. */
+function segments(path) {
+    const names = path.endsWith('/') ? path.slice(0, -1) : path;
+    return names === '' ? [] : names.split('/');
+}
+function tooMany({ path }, what) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${path || 'the repository'} holds ${what}`,
+        ...(path && { location: { path } }),
+    });
+}
+function directoryTooLarge(path, size) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `the directory ${path || '/'} takes ${size} bytes; at most ${treeSizeLimit} are read`,
+        ...(path && { location: { path } }),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/repository.js
+
+
+
+
+
+
+
+
+
+
+
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const repository_commitSizeLimit = 16 * 1024 * 1024;
+/**
+ * Opens the repository that `directory` is, or lies in. Errors: repository/not-found,
+ * repository/git-unavailable.
+ */
+async function openRepository(directory) {
+    const location = await (0,discovery/* findGitDirectory */.B)(directory);
+    const objects = new ObjectReader(location);
+    try {
+        const [facts, repositoryName] = await Promise.all([
+            readFacts(location, directory),
+            readRepositoryName(location),
+        ]);
+        return new GitRepository(location, objects, { ...facts, repositoryName });
+    }
+    catch (error) {
+        await objects.close();
+        throw error;
+    }
+}
+async function readFacts(location, directory) {
+    const git = ['rev-parse', '--show-object-format', '--is-shallow-repository'];
+    const { status, stdout, stderr } = await (0,git_process/* runGit */.EO)(location, git);
+    const [objectFormat, shallow] = stdout.toString('latin1').split('\n');
+    const known = objectFormat === 'sha1' || objectFormat === 'sha256';
+    if (status !== 0 || !known) {
+        const cause = new Error(stderr);
+        throw (0,discovery/* notFound */.m)(`git cannot open the repository at ${directory}`, { cause });
+    }
+    // Anything but a clear no counts as shallow: then missing history is never taken for no history.
+    return { objectFormat, shallow: shallow !== 'false' };
+}
+async function readRepositoryName(location) {
+    const { status, stdout } = await (0,git_process/* runGit */.EO)(location, ['config', '--get', 'remote.origin.url']);
+    return status === 0 ? parseRemoteName(stdout.toString('utf8').trimEnd()) : null;
+}
+class GitRepository {
+    objectFormat;
+    shallow;
+    repositoryName;
+    #objects;
+    #trees;
+    #source;
+    #commitTrees = new Map();
+    constructor(location, objects, facts) {
+        this.objectFormat = facts.objectFormat;
+        this.shallow = facts.shallow;
+        this.repositoryName = facts.repositoryName;
+        this.#objects = objects;
+        this.#trees = new TreeReader(objects, facts.objectFormat === 'sha1' ? 20 : 32);
+        this.#source = { location, objects, shallow: facts.shallow };
+    }
+    resolveCommit(revision) {
+        return resolveCommit(this.#source, revision);
+    }
+    async mergeBase(base, head) {
+        return findMergeBase(this.#source, objectId(base), objectId(head));
+    }
+    async isAncestor(ancestor, descendant) {
+        if (!fullId.test(ancestor) || !fullId.test(descendant))
+            return false;
+        return findWhetherAncestor(this.#source, ancestor, descendant);
+    }
+    async changes(fromTreeish, toTreeish) {
+        const [from, to] = await Promise.all([this.#tree(fromTreeish), this.#tree(toTreeish)]);
+        return readChanges(this.#trees, from, to);
+    }
+    async entry(commit, path) {
+        return this.#trees.entry(await this.commitTree(commit), path);
+    }
+    async directory(commit, path) {
+        return this.#trees.directory(await this.commitTree(commit), path);
+    }
+    async files(commit, directory = '') {
+        return this.#trees.files(await this.commitTree(commit), directory);
+    }
+    readBlob(entry, limit) {
+        return readBlob(this.#objects, entry, limit);
+    }
+    blobs(entries, limit) {
+        return readBlobs(this.#objects, entries, limit);
+    }
+    commitTree(sha) {
+        const known = this.#commitTrees.get(sha) ?? this.#readCommitTree(sha);
+        this.#commitTrees.set(sha, known);
+        return known;
+    }
+    close() {
+        return this.#objects.close();
+    }
+    async #tree(treeish) {
+        const reply = await this.#objects.describe(`${objectId(treeish)}^{tree}`);
+        if (!reply.found)
+            throw objectMissing(`the tree of ${treeish}`, '');
+        return reply.oid;
+    }
+    async #readCommitTree(sha) {
+        const reply = await this.#objects.read(objectId(sha), repository_commitSizeLimit);
+        if (!reply.found)
+            throw objectMissing(`the commit ${sha}`, '');
+        const text = reply.bytes?.toString('latin1', 0, 80) ?? '';
+        const tree = /^tree ([0-9a-f]+)\n/.exec(text)?.[1];
+        if (reply.type !== 'commit' || tree === undefined) {
+            throw objectMalformed(`${sha} is not a commit`, '');
+        }
+        return tree;
+    }
+}
+/** Takes full object ids only: anything else could be an option or a name to git. */
+function objectId(text) {
+    if (fullId.test(text))
+        return text;
+    const message = `${JSON.stringify(text.slice(0, 200))} is not a full object id`;
+    throw new user_error/* UserError */.y('repository/revision-unknown', { message });
 }
 
 

@@ -19,29 +19,6 @@ var subject_applicability = __webpack_require__(4123);
 var finding = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/verdict/build/report.js
 var report = __webpack_require__(3196);
-;// CONCATENATED MODULE: ./packages/gates/build/drift/contract-place.js
-/**
- * The place for a new entry of an entity: its last entry, else the heading of its section, else
- * the end of what the contract lists. `isSection` says whether the entity has a place of its own.
- */
-function contractPlaces(path, { entries, sections }) {
-    const headings = new Map();
-    for (const { kind, name, line } of sections ?? []) {
-        if (kind === 'entity')
-            headings.set(name, line);
-    }
-    const last = new Map();
-    let end = 1;
-    for (const { entity, line } of entries) {
-        last.set(entity, Math.max(line, last.get(entity) ?? 0));
-        end = Math.max(end, line);
-    }
-    return (entity) => {
-        const line = last.get(entity) ?? headings.get(entity);
-        return { path, line: line ?? end, isSection: line !== undefined };
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/gates/build/drift/field-name.js
 
 /** Entity names with more dots than this are not looked for inside a path. */
@@ -167,13 +144,19 @@ function restOf({ type, target, aliases, source, tombstone }) {
     const { date = null, replacedBy = null } = tombstone ?? {};
     return JSON.stringify([type, target, aliases, source, tombstone !== null, date, replacedBy]);
 }
+/** Most fields have none; a set for each of them would cost more than all the rest. */
+const noTargets = new Set();
 function listedField(name, entries) {
     const live = entries.filter(({ tombstone }) => tombstone === null);
     const [entry = entries[0]] = live;
     if (entry === undefined)
         throw new RangeError('a listed field has at least one entry');
+    const removed = live.length === 0;
+    if (live.every(({ target }) => target === null)) {
+        return { name, entries, entry, removed, targets: noTargets };
+    }
     const targets = live.flatMap(({ target }) => (target === null ? [] : [withoutPositions(target)]));
-    return { name, entries, entry, removed: live.length === 0, targets: new Set(targets) };
+    return { name, entries, entry, removed, targets: new Set(targets) };
 }
 function indexTargets(fields) {
     const byTarget = new Map();
@@ -205,6 +188,29 @@ function indexAliases(fields, entities) {
         }
     }
     return byAlias;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/drift/contract-place.js
+/**
+ * The place for a new entry of an entity: its last entry, else the heading of its section, else
+ * the end of what the contract lists. `isSection` says whether the entity has a place of its own.
+ */
+function contractPlaces(path, { entries, sections }) {
+    const headings = new Map();
+    for (const { kind, name, line } of sections ?? []) {
+        if (kind === 'entity')
+            headings.set(name, line);
+    }
+    const last = new Map();
+    let end = 1;
+    for (const { entity, line } of entries) {
+        last.set(entity, Math.max(line, last.get(entity) ?? 0));
+        end = Math.max(end, line);
+    }
+    return (entity) => {
+        const line = last.get(entity) ?? headings.get(entity);
+        return { path, line: line ?? end, isSection: line !== undefined };
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/gates/build/drift/contract-rules.js
@@ -249,10 +255,12 @@ function contractIsUnchanged({ contractChange, head, base }, { drift }) {
     ];
 }
 /** No field is listed twice with different API paths or types. */
-function contractListsOnce({ head, base }, { drift }, entities) {
-    const before = drift.baseline === 'base' && base !== null ? indexContract(base.contract, entities) : null;
+function contractListsOnce({ base }, { drift }, contract) {
+    const before = drift.baseline === 'base' && base !== null
+        ? indexContract(base.contract, contract.entities)
+        : null;
     const old = new Set(before === null ? [] : conflicts(before).map(conflictKey));
-    return conflicts(indexContract(head.contract, entities)).map((listed) => {
+    return conflicts(contract).map((listed) => {
         const { name, entries, entry } = listed;
         const other = entries.find((one) => differs(one, entry)) ?? entry;
         const said = (one) => `\`${one.target ?? one.type ?? 'nothing'}\``;
@@ -1523,10 +1531,11 @@ function mappingsNameContract({ mappings }, { drift }) {
  * Compares the head's runtime with the head's contract. Removals that approval.md acknowledges go
  * first, then renames are told, then the acknowledgements in the code have their say.
  */
-function judgeDifferences(facts, policy, now, entities) {
+function judgeDifferences(facts, policy, now, contract) {
     const { head, base } = facts;
+    const { entities } = contract;
     const before = base === null ? null : indexRuntime(base, entities);
-    const comparison = compare(head, before, policy, entities);
+    const comparison = compare(head, before, policy, contract);
     const found = compareFields(comparison);
     const removals = judgeRemovals(facts.approval, found, entities);
     const isOld = oldDrift(facts, policy, entities);
@@ -1552,10 +1561,10 @@ function judgeDifferences(facts, policy, now, entities) {
     ];
     return { differences, acknowledgementFindings };
 }
-function compare(snapshot, before, policy, entities) {
+function compare(snapshot, before, policy, contract) {
     return {
-        contract: indexContract(snapshot.contract, entities),
-        runtime: indexRuntime(snapshot, entities),
+        contract,
+        runtime: indexRuntime(snapshot, contract.entities),
         before,
         governs: governedTypes(policy),
         complete: isComplete(snapshot),
@@ -1572,7 +1581,7 @@ function oldDrift(facts, policy, entities) {
     const { present, problems, entries } = base.contract;
     if (!present || problems.length > 0 || entries.length === 0)
         return () => false;
-    const old = new Set(compareFields(compare(base, null, policy, entities)).map(differenceKey));
+    const old = new Set(compareFields(compare(base, null, policy, indexContract(base.contract, entities))).map(differenceKey));
     const isOld = (difference) => difference.kind === 'renamed'
         ? isOld(difference.added) && isOld(difference.removed)
         : old.has(differenceKey(difference));
@@ -1594,6 +1603,7 @@ function partsOf(difference) {
 
 
 
+
 /** Whether the runtime code agrees with the field contract. `now` decides what has expired. */
 function decideDrift(facts, policy, now) {
     return judgeDrift(facts, policy, now).decision;
@@ -1601,15 +1611,16 @@ function decideDrift(facts, policy, now) {
 /** As `decideDrift`; `deriveDriftSummary` makes tables of the differences. */
 function judgeDrift(facts, policy, now) {
     const entities = knownEntities([facts.head, facts.base]);
+    const contract = indexContract(facts.head.contract, entities);
     const unreadable = contractIsReadable(facts, policy);
     const drift = unreadable.length > 0
         ? { differences: [], acknowledgementFindings: [] }
-        : judgeDifferences(facts, policy, now, entities);
+        : judgeDifferences(facts, policy, now, contract);
     const findings = [
         ...unreadable,
         ...sourcesAreRead(facts),
         ...contractIsUnchanged(facts, policy),
-        ...contractListsOnce(facts, policy, entities),
+        ...contractListsOnce(facts, policy, contract),
         ...runtimeAgrees(facts, policy, drift.differences),
         ...drift.acknowledgementFindings,
         ...mappingsNameContract(facts, policy),
@@ -2546,7 +2557,9 @@ function unparsable(line, message) {
  * answer is only sure for text for which `isPlainInline` holds.
  */
 function inline_text_codeSpans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length }));
+    const runs = backtickRuns(text);
+    if (runs.length === 0)
+        return [];
     const byLength = new Map();
     for (const { at, length } of runs) {
         const same = byLength.get(length);
@@ -2570,6 +2583,17 @@ function inline_text_codeSpans(text) {
         spans.push({ start, end: done, text: spanText(text.slice(start + length, close)) });
     }
     return spans;
+}
+function backtickRuns(text) {
+    const runs = [];
+    for (let at = text.indexOf('`'); at !== -1;) {
+        let end = at + 1;
+        while (text[end] === '`')
+            end++;
+        runs.push({ at, length: end - at });
+        at = text.indexOf('`', end);
+    }
+    return runs;
 }
 /** The code span that starts exactly at `at`, or null. */
 function codeSpanAt(text, at) {
@@ -3585,13 +3609,11 @@ function isCode(path) {
 /** Bytes; the reader of contracts has its own limit below this and says so with a line. */
 const contractLimit = 64 * 1024 * 1024;
 /** Reads the contract and the sources of the runtime at `commit`. */
-async function readSnapshot(repository, commit, policy, reader) {
+async function readSnapshot(repository, commit, policy, reader, { contractBytes, known } = {}) {
     const files = await repository.files(commit);
-    const bytes = await readContractBytes(repository, files, policy.drift.contract);
-    const contractText = bytes?.toString('utf8');
-    const contract = bytes === undefined
-        ? { present: false, entries: [], problems: [] }
-        : { present: true, ...parseContract(bytes, policy.drift.contract) };
+    const { contract, contractText, contractId } = contractBytes === undefined
+        ? await readContract(repository, files, policy.drift.contract, known)
+        : contractOf(contractBytes, policy.drift.contract, null);
     const chosen = await chooseSources(repository, files, policy, contractText);
     const sources = [];
     const acknowledging = new Map();
@@ -3606,16 +3628,31 @@ async function readSnapshot(repository, commit, policy, reader) {
         snapshot: { contract, sources },
         files,
         acknowledging: [...acknowledging.values()],
+        sourceFiles: chosen.sources.flatMap((source) => source.files),
         reasons: chosen.reasons,
         contractText,
+        contractId,
     };
 }
-async function readContractBytes(repository, files, path) {
+async function readContract(repository, files, path, known) {
     const entry = files.find((file) => file.path === path);
-    const regular = entry?.kind === 'file' || entry?.kind === 'executable';
-    return regular ? repository.readBlob(entry, contractLimit) : undefined;
+    if (entry?.kind !== 'file' && entry?.kind !== 'executable') {
+        const contract = { present: false, entries: [], problems: [] };
+        return { contract, contractText: undefined, contractId: null };
+    }
+    if (known?.contractId === entry.oid) {
+        const { snapshot, contractText, contractId } = known;
+        return { contract: snapshot.contract, contractText, contractId };
+    }
+    return contractOf(await repository.readBlob(entry, contractLimit), path, entry.oid);
+}
+function contractOf(bytes, path, contractId) {
+    const contract = { present: true, ...parseContract(bytes, path) };
+    return { contract, contractText: bytes.toString('utf8'), contractId };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./packages/extract/build/registry.js
 /**
  * The extractor of each kind of source, one line a kind, behind a lazy import: a parser is loaded
@@ -3637,6 +3674,9 @@ function loadExtractor(kind) {
 
 ;// CONCATENATED MODULE: ./packages/check/build/drift/source-reader.js
 
+
+/** Bytes that a pipe usually holds. */
+const pipeLength = 64 * 1024;
 const acknowledgement = 'DRIFT ACKNOWLEDG';
 /**
  * Extracts fields from files at commits. A file is parsed once however often it is asked for: the
@@ -3657,6 +3697,7 @@ class SourceReader {
     }
     async #extractNew(extractor, files) {
         const missing = files.filter((file) => !this.#isKnown(extractor, file));
+        let parsed = 0;
         for await (const { entry, bytes, tooLarge } of this.#repository.blobs(missing, extractor.limit)) {
             const name = outcomeName(extractor.kind, entry);
             if (bytes === undefined) {
@@ -3665,6 +3706,12 @@ class SourceReader {
                 continue;
             }
             const outcome = extract(extractor, entry.path, bytes);
+            parsed += bytes.length;
+            if (parsed >= pipeLength) {
+                parsed = 0;
+                // Parsing holds up the event loop, and git can write on only when its pipe is emptied.
+                await (0,external_node_timers_promises_.setImmediate)();
+            }
             this.#outcomes.set(name, outcome);
             if (outcome.kind === 'extracted') {
                 this.#cache?.keep(cacheKey(extractor, entry), outcome.extraction);
@@ -3764,7 +3811,8 @@ async function readBase({ repository, subject, policy, changes }, reader, head) 
         return null;
     if (subject.mergeBase === subject.head.sha)
         return head.snapshot;
-    return (await readSnapshot(repository, subject.mergeBase, policy, reader)).snapshot;
+    const base = await readSnapshot(repository, subject.mergeBase, policy, reader, { known: head });
+    return base.snapshot;
 }
 
 ;// CONCATENATED MODULE: ./packages/check/build/drift/check-drift.js

@@ -28524,6 +28524,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -46316,6 +46323,7 @@ async function requestOf(gate, inputs) {
         gates: [gate],
         task: inputs.task,
         traceDirectory: inputs['trace-path'],
+        cacheDirectory: inputs.cache,
         github: combineFacts(event?.github, given),
         onBug: (error) => printLog(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     };
@@ -46347,8 +46355,15 @@ async function tell(report, inputs) {
         verdict: report.verdict,
         codes: JSON.stringify(codesOf(report)),
         report: path,
-        task: report.gates.find(({ task }) => task !== undefined)?.task ?? '',
+        ...gateOutputs(report),
     });
+}
+/** What the gate of the action says beyond its verdict. */
+function gateOutputs({ gates: [result] }) {
+    if (result?.gate !== 'drift')
+        return { task: result?.task ?? '' };
+    const sum = (standing) => (result.entities ?? []).reduce((total, entity) => total + entity[standing], 0);
+    return { new: String(sum('new')), old: String(sum('old')) };
 }
 
 

@@ -2,6 +2,7 @@ import { version } from '@ai-gate/check';
 import { UserError } from '@ai-gate/verdict';
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './commands/check-command.ts';
+import { addContractCommand } from './commands/contract-command.ts';
 import { addDemoCommand } from './commands/demo-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
 import { addPolicyCommand } from './commands/policy-command.ts';
@@ -44,6 +45,7 @@ function createProgram(end: (status: ExitStatus) => void): Command {
     async (...parameters: Arguments): Promise<void> =>
       end(await action(...parameters));
   addCheckCommand(program, finish);
+  addContractCommand(program, finish);
   addPolicyCommand(program, finish);
   addExplainCommand(program, finish);
   addDemoCommand(program, finish);

@@ -63,6 +63,7 @@ async function requestOf(gate: CheckableGate, inputs: GateInputs): Promise<Check
     gates: [gate],
     task: inputs.task,
     traceDirectory: inputs['trace-path'],
+    cacheDirectory: inputs.cache,
     github: combineFacts(event?.github, given),
     onBug: (error) =>
       printLog(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -96,6 +97,14 @@ async function tell(report: Report, inputs: GateInputs): Promise<void> {
     verdict: report.verdict,
     codes: JSON.stringify(codesOf(report)),
     report: path,
-    task: report.gates.find(({ task }) => task !== undefined)?.task ?? '',
+    ...gateOutputs(report),
   });
+}
+
+/** What the gate of the action says beyond its verdict. */
+function gateOutputs({ gates: [result] }: Report): Readonly<Record<string, string>> {
+  if (result?.gate !== 'drift') return { task: result?.task ?? '' };
+  const sum = (standing: 'new' | 'old') =>
+    (result.entities ?? []).reduce((total, entity) => total + entity[standing], 0);
+  return { new: String(sum('new')), old: String(sum('old')) };
 }

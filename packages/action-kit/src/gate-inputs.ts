@@ -13,4 +13,7 @@ export const gateInputShape = {
   sarif: optionalText,
 };
 
-export type GateInputs = z.infer<z.ZodMiniObject<typeof gateInputShape>>;
+/** `cache` is an input of the gates that can save time with it. */
+export type GateInputs = z.infer<z.ZodMiniObject<typeof gateInputShape>> & {
+  readonly cache?: string | undefined;
+};

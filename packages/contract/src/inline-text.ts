@@ -11,7 +11,8 @@ export interface CodeSpan {
  * answer is only sure for text for which `isPlainInline` holds.
  */
 export function codeSpans(text: string): CodeSpan[] {
-  const runs = [...text.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length }));
+  const runs = backtickRuns(text);
+  if (runs.length === 0) return [];
   const byLength = new Map<number, { readonly starts: number[]; next: number }>();
   for (const { at, length } of runs) {
     const same = byLength.get(length);
@@ -31,6 +32,17 @@ export function codeSpans(text: string): CodeSpan[] {
     spans.push({ start, end: done, text: spanText(text.slice(start + length, close)) });
   }
   return spans;
+}
+
+function backtickRuns(text: string): { readonly at: number; readonly length: number }[] {
+  const runs = [];
+  for (let at = text.indexOf('`'); at !== -1; ) {
+    let end = at + 1;
+    while (text[end] === '`') end++;
+    runs.push({ at, length: end - at });
+    at = text.indexOf('`', end);
+  }
+  return runs;
 }
 
 /** The code span that starts exactly at `at`, or null. */

@@ -36,6 +36,15 @@ export {
   deriveDriftSummary,
   type EntityDrift,
 } from './drift/drift-summary.ts';
+export {
+  type FieldName,
+  keyOf,
+  knownEntities,
+  qualified,
+  resolveName,
+} from './drift/field-name.ts';
+export { deriveFieldTable, type FieldRow, type FieldState } from './drift/field-table.ts';
+export { type Governs, governedTypes } from './drift/governed-types.ts';
 export type { JudgedDifference } from './drift/judged-difference.ts';
 export { parseAcknowledgements } from './drift/parse-acknowledgements.ts';
 export { parseApprovalAcknowledgements } from './drift/parse-approval-acknowledgements.ts';

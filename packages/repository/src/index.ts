@@ -9,3 +9,4 @@ export {
   type ScratchRepository,
 } from './scratch-repository.ts';
 export type { DirectoryEntry, TreeEntry } from './tree-reader.ts';
+export { countUncommitted, findWorkTree, isBlob } from './work-tree.ts';

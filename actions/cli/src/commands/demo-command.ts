@@ -5,8 +5,11 @@ import { renderText } from '@ai-gate/verdict/render/render-text';
 import type { Command } from 'commander';
 import { print, printAside, printError, textOptions } from '../console.ts';
 import { scratchFiles, shop } from '../demo/demo-shop.ts';
-import { type Scenario, scenarios } from '../demo/scenarios.ts';
+import { driftScenarios, fields } from '../demo/drift-scenarios.ts';
+import { provenanceScenarios, type Scenario } from '../demo/scenarios.ts';
 import type { ExitStatus, Finish } from '../program.ts';
+
+const scenarios: readonly Scenario[] = [...provenanceScenarios, ...driftScenarios];
 
 export function addDemoCommand(program: Command, finish: Finish): void {
   program
@@ -42,7 +45,7 @@ async function demo(): Promise<ExitStatus> {
 async function createShop(
   scratch: Awaited<ReturnType<typeof createScratchRepository>>,
 ): Promise<string> {
-  const files = scratchFiles(shop);
+  const files = scratchFiles({ ...shop, ...fields });
   await scratch.commit([{ branch: 'main', message: 'The shop so far', files }]);
   const repository = await openRepository(scratch.directory);
   try {
@@ -57,12 +60,12 @@ async function show(directory: string): Promise<ExitStatus> {
   let surprises = 0;
   for (const [index, scenario] of scenarios.entries()) {
     print(`\n── ${index + 1} of ${scenarios.length} · ${scenario.title}`);
-    print(`$ ai-gate check provenance --base main --head autoTest/${scenario.task}\n`);
+    print(`$ ai-gate check ${scenario.gate} --base main --head autoTest/${scenario.task}\n`);
     const report = await runCheck({
       directory,
       base: 'refs/heads/main',
       head: `refs/heads/autoTest/${scenario.task}`,
-      gates: ['provenance'],
+      gates: [scenario.gate],
       onBug: printError,
     });
     print(renderText(report, textOptions()));
@@ -74,7 +77,7 @@ async function show(directory: string): Promise<ExitStatus> {
   const bad = scenarios.filter(({ expected }) => expected === 'fail').length;
   print(
     surprises === 0
-      ? `\nThe gate let ${scenarios.length - bad} good change pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
+      ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
       : `\n${surprises} of ${scenarios.length} changes were judged otherwise than expected: please report this.`,
   );
   return surprises === 0 ? 0 : 2;

@@ -3,6 +3,9 @@ import type { ScratchFile } from '@ai-gate/repository';
 /** Files by path; null deletes. */
 export type Files = Readonly<Record<string, string | null>>;
 
+/** Where the default policy looks for the contract. */
+export const contractPath = '.docs/reports/field-to-api-map.md';
+
 /** The repository of a small shop before any of the demonstrated changes. */
 export const shop: Files = {
   'README.md': '# Shop\n',

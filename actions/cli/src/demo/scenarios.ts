@@ -1,3 +1,4 @@
+import type { CheckableGate } from '@ai-gate/check';
 import type { ScratchFile } from '@ai-gate/repository';
 import type { Code, Verdict } from '@ai-gate/verdict';
 import { type Files, scratchFiles, traceOf } from './demo-shop.ts';
@@ -6,6 +7,8 @@ import { type Files, scratchFiles, traceOf } from './demo-shop.ts';
 export interface Scenario {
   readonly title: string;
   readonly task: string;
+  /** The gate that judges it. */
+  readonly gate: CheckableGate;
   /** The files of the change, given the commit it starts from. */
   readonly files: (base: string) => readonly ScratchFile[];
   readonly expected: Verdict;
@@ -26,13 +29,14 @@ function bad(
 ): Scenario {
   const files = (base: string) =>
     scratchFiles({ ...traceOf(task, base, scope), ...login, ...change(base) });
-  return { title, task, files, expected: 'fail', codes };
+  return { title, task, gate: 'provenance', files, expected: 'fail', codes };
 }
 
-export const scenarios: readonly Scenario[] = [
+export const provenanceScenarios: readonly Scenario[] = [
   {
     title: 'A change with its approval, inside the approved scope',
     task: 'vendor-login',
+    gate: 'provenance',
     files: (base) =>
       scratchFiles({ ...traceOf('vendor-login', base, ['src/vendor/**']), ...login }),
     expected: 'pass',
@@ -41,6 +45,7 @@ export const scenarios: readonly Scenario[] = [
   {
     title: 'An agent pushed code and nobody approved anything',
     task: 'no-trace',
+    gate: 'provenance',
     files: () => scratchFiles(login),
     expected: 'fail',
     codes: ['provenance/task-missing'],

@@ -26,7 +26,10 @@ export async function readDriftFacts(change: JudgedChange): Promise<DriftReading
   const earlier = mayLoseSources(change, touchesContract)
     ? await readSnapshot(context, subject.mergeBase)
     : undefined;
-  const head = await readSnapshot(context, subject.head.sha, earlier?.found);
+  const head = await readSnapshot(context, subject.head.sha, {
+    earlier: earlier?.found,
+    known: earlier,
+  });
   const base = earlier?.snapshot ?? (await readBase(change, context, head));
   await cache?.save();
   const mappings = await readMappings(change, head.files);
@@ -67,5 +70,6 @@ async function readBase(
   );
   if (!deciding && !touched) return null;
   if (subject.mergeBase === subject.head.sha) return head.snapshot;
-  return (await readSnapshot(context, subject.mergeBase)).snapshot;
+  const base = await readSnapshot(context, subject.mergeBase, { known: head });
+  return base.snapshot;
 }

@@ -6,9 +6,12 @@ import type { JudgedChange } from '../judged-change.ts';
 /** Bytes; a mapping or backfill file is code that people write. */
 const mappingLimit = 8 * 1024 * 1024;
 
+/** Where mappings are looked for; `changes` is empty where no change is judged. */
+type MappingScope = Pick<JudgedChange, 'repository' | 'policy' | 'paths' | 'changes'>;
+
 /** The mapping and backfill files at the head, and whether each names the contract. */
 export async function readMappings(
-  { repository, policy, paths, changes }: JudgedChange,
+  { repository, policy, paths, changes }: MappingScope,
   files: readonly TreeEntry[],
 ): Promise<MappingFile[]> {
   const changed = new Set(changes.map(({ path }) => path));
@@ -31,7 +34,7 @@ export async function readMappings(
 
 /** The acknowledgements in files that speak of one. */
 export async function readAcknowledgements(
-  { repository }: JudgedChange,
+  { repository }: Pick<JudgedChange, 'repository'>,
   files: readonly TreeEntry[],
 ): Promise<Acknowledgement[]> {
   const found: Acknowledgement[] = [];

@@ -18,9 +18,15 @@ export interface SnapshotReading {
   readonly reasons: readonly string[];
   /** What was found where the policy names no sources. */
   readonly found: FoundSources;
+  /** The files that sources were read from. */
+  readonly sourceFiles: readonly TreeEntry[];
+  /** The contract's text; undefined where there is none. */
+  readonly contractText: string | undefined;
+  /** The object id of the contract; null where it is not that of the commit. */
+  readonly contractId: string | null;
 }
 
-/** What reads a snapshot, and what is known before. */
+/** What reads a snapshot. */
 export interface SnapshotContext {
   readonly repository: Repository;
   readonly policy: Policy;
@@ -28,27 +34,36 @@ export interface SnapshotContext {
   readonly detector: SourceDetector;
 }
 
+/** What is known before, or differs from the commit. */
+export interface SnapshotOptions {
+  /** What was found at an earlier commit stays a source. */
+  readonly earlier?: FoundSources | undefined;
+  /** Stand in for the contract of the commit. */
+  readonly contractBytes?: Buffer | undefined;
+  /** What was read at another commit: the same contract is not read twice. */
+  readonly known?: SnapshotReading | undefined;
+}
+
+type ReadContract = Pick<SnapshotReading, 'contractText' | 'contractId'> & {
+  readonly contract: ContractState;
+};
+
 const nothingFound: FoundSources = { sources: [], reasons: [] };
 
 /** Bytes; the reader of contracts has its own limit below this and says so with a line. */
 const contractLimit = 64 * 1024 * 1024;
 
-/**
- * Reads the contract and the sources of the runtime at `commit`. What was found at an earlier
- * commit stays a source.
- */
+/** Reads the contract and the sources of the runtime at `commit`. */
 export async function readSnapshot(
   { repository, policy, reader, detector }: SnapshotContext,
   commit: string,
-  earlier: FoundSources = nothingFound,
+  { earlier = nothingFound, contractBytes, known }: SnapshotOptions = {},
 ): Promise<SnapshotReading> {
   const files = await repository.files(commit);
-  const bytes = await readContractBytes(repository, files, policy.drift.contract);
-  const contractText = bytes?.toString('utf8');
-  const contract: ContractState =
-    bytes === undefined
-      ? { present: false, entries: [], problems: [] }
-      : { present: true, ...parseContract(bytes, policy.drift.contract) };
+  const { contract, contractText, contractId } =
+    contractBytes === undefined
+      ? await readContract(repository, files, policy.drift.contract, known)
+      : contractOf(contractBytes, policy.drift.contract, null);
   const detects = policy.drift.sources.length === 0;
   const found = detects
     ? keepSources(await detector.detect(files, contractText), earlier, files)
@@ -71,15 +86,31 @@ export async function readSnapshot(
     acknowledging: [...acknowledging.values()],
     reasons: chosen.reasons,
     found,
+    sourceFiles: chosen.sources.flatMap((source) => source.files),
+    contractText,
+    contractId,
   };
 }
 
-async function readContractBytes(
+async function readContract(
   repository: Repository,
   files: readonly TreeEntry[],
   path: string,
-): Promise<Buffer | undefined> {
+  known: SnapshotReading | undefined,
+): Promise<ReadContract> {
   const entry = files.find((file) => file.path === path);
-  const regular = entry?.kind === 'file' || entry?.kind === 'executable';
-  return regular ? repository.readBlob(entry, contractLimit) : undefined;
+  if (entry?.kind !== 'file' && entry?.kind !== 'executable') {
+    const contract = { present: false, entries: [], problems: [] };
+    return { contract, contractText: undefined, contractId: null };
+  }
+  if (known?.contractId === entry.oid) {
+    const { snapshot, contractText, contractId } = known;
+    return { contract: snapshot.contract, contractText, contractId };
+  }
+  return contractOf(await repository.readBlob(entry, contractLimit), path, entry.oid);
+}
+
+function contractOf(bytes: Buffer, path: string, contractId: string | null): ReadContract {
+  const contract = { present: true, ...parseContract(bytes, path) };
+  return { contract, contractText: bytes.toString('utf8'), contractId };
 }

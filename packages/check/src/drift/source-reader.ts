@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type CachedExtraction, type Extractor, loadExtractor } from '@ai-gate/extract';
 import type { Extraction, UnreadableFile } from '@ai-gate/gates';
 import type { SourceKind } from '@ai-gate/policy';
@@ -15,6 +16,9 @@ export interface SourceContent {
 type Outcome =
   | { readonly kind: 'extracted'; readonly extraction: CachedExtraction }
   | { readonly kind: 'unreadable'; readonly reason: string; readonly line: number | null };
+
+/** Bytes that a pipe usually holds. */
+const pipeLength = 64 * 1024;
 
 const acknowledgement = 'DRIFT ACKNOWLEDG';
 
@@ -40,6 +44,7 @@ export class SourceReader {
 
   async #extractNew(extractor: Extractor, files: readonly TreeEntry[]): Promise<void> {
     const missing = files.filter((file) => !this.#isKnown(extractor, file));
+    let parsed = 0;
     for await (const { entry, bytes, tooLarge } of this.#repository.blobs(
       missing,
       extractor.limit,
@@ -51,6 +56,12 @@ export class SourceReader {
         continue;
       }
       const outcome = extract(extractor, entry.path, bytes);
+      parsed += bytes.length;
+      if (parsed >= pipeLength) {
+        parsed = 0;
+        // Parsing holds up the event loop, and git can write on only when its pipe is emptied.
+        await setImmediate();
+      }
       this.#outcomes.set(name, outcome);
       if (outcome.kind === 'extracted') {
         this.#cache?.keep(cacheKey(extractor, entry), outcome.extraction);

@@ -81,12 +81,19 @@ function restOf({ type, target, aliases, source, tombstone }: ContractEntry): st
   return JSON.stringify([type, target, aliases, source, tombstone !== null, date, replacedBy]);
 }
 
+/** Most fields have none; a set for each of them would cost more than all the rest. */
+const noTargets: ReadonlySet<string> = new Set();
+
 function listedField(name: FieldName, entries: readonly ContractEntry[]): ListedField {
   const live = entries.filter(({ tombstone }) => tombstone === null);
   const [entry = entries[0]] = live;
   if (entry === undefined) throw new RangeError('a listed field has at least one entry');
+  const removed = live.length === 0;
+  if (live.every(({ target }) => target === null)) {
+    return { name, entries, entry, removed, targets: noTargets };
+  }
   const targets = live.flatMap(({ target }) => (target === null ? [] : [withoutPositions(target)]));
-  return { name, entries, entry, removed: live.length === 0, targets: new Set(targets) };
+  return { name, entries, entry, removed, targets: new Set(targets) };
 }
 
 function indexTargets(fields: readonly ListedField[]): Map<string, CalledFields> {

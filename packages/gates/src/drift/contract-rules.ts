@@ -2,7 +2,7 @@ import type { Policy } from '@ai-gate/policy';
 import { type Finding, finding } from '@ai-gate/verdict';
 import { type ContractIndex, indexContract, type ListedField } from './contract-index.ts';
 import type { ContractEntry, DriftFacts } from './drift-facts.ts';
-import { type KnownEntities, keyOf, qualified } from './field-name.ts';
+import { keyOf, qualified } from './field-name.ts';
 
 /** There is a contract, it can be read, and it lists something: else there is nothing to compare. */
 export function contractIsReadable({ head }: DriftFacts, { drift }: Policy): Finding[] {
@@ -48,16 +48,18 @@ export function contractIsUnchanged(
 
 /** No field is listed twice with different API paths or types. */
 export function contractListsOnce(
-  { head, base }: DriftFacts,
+  { base }: DriftFacts,
   { drift }: Policy,
-  entities: KnownEntities,
+  contract: ContractIndex,
 ): Finding[] {
   const before =
-    drift.baseline === 'base' && base !== null ? indexContract(base.contract, entities) : null;
+    drift.baseline === 'base' && base !== null
+      ? indexContract(base.contract, contract.entities)
+      : null;
   const old = new Set(
     before === null ? [] : conflicts(before).map(({ listed }) => conflictKey(listed)),
   );
-  return conflicts(indexContract(head.contract, entities)).map(({ listed, one, other }) => {
+  return conflicts(contract).map(({ listed, one, other }) => {
     const said = ({ target, type }: ContractEntry) => `\`${target ?? type ?? 'nothing'}\``;
     return finding('drift/contract-duplicate', {
       message: `\`${qualified(listed.name)}\` is listed twice, with ${said(one)} and ${said(other)}`,

@@ -1,5 +1,6 @@
 import type { Policy } from '@ai-gate/policy';
 import { compareFindings, type Finding, type GateDecision, verdictOf } from '@ai-gate/verdict';
+import { indexContract } from './contract-index.ts';
 import { contractPlaces } from './contract-place.ts';
 import { contractIsReadable, contractIsUnchanged, contractListsOnce } from './contract-rules.ts';
 import { differenceFinding, type FindingContext } from './difference-findings.ts';
@@ -24,16 +25,17 @@ export function decideDrift(facts: DriftFacts, policy: Policy, now: Date): GateD
 /** As `decideDrift`; `deriveDriftSummary` makes tables of the differences. */
 export function judgeDrift(facts: DriftFacts, policy: Policy, now: Date): JudgedDecision {
   const entities = knownEntities([facts.head, facts.base]);
+  const contract = indexContract(facts.head.contract, entities);
   const unreadable = contractIsReadable(facts, policy);
   const drift: JudgedDrift =
     unreadable.length > 0
       ? { differences: [], acknowledgementFindings: [] }
-      : judgeDifferences(facts, policy, now, entities);
+      : judgeDifferences(facts, policy, now, contract);
   const findings = [
     ...unreadable,
     ...sourcesAreRead(facts),
     ...contractIsUnchanged(facts, policy),
-    ...contractListsOnce(facts, policy, entities),
+    ...contractListsOnce(facts, policy, contract),
     ...runtimeAgrees(facts, policy, drift.differences),
     ...drift.acknowledgementFindings,
     ...mappingsNameContract(facts, policy),

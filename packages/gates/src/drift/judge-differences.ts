@@ -1,7 +1,7 @@
 import type { Policy } from '@ai-gate/policy';
 import type { Finding } from '@ai-gate/verdict';
 import { type Comparison, compareFields } from './compare-fields.ts';
-import { indexContract } from './contract-index.ts';
+import { type ContractIndex, indexContract } from './contract-index.ts';
 import type { Difference, PlainDifference } from './difference.ts';
 import type { DriftFacts, DriftSnapshot } from './drift-facts.ts';
 import type { KnownEntities } from './field-name.ts';
@@ -27,11 +27,12 @@ export function judgeDifferences(
   facts: DriftFacts,
   policy: Policy,
   now: Date,
-  entities: KnownEntities,
+  contract: ContractIndex,
 ): JudgedDrift {
   const { head, base } = facts;
+  const { entities } = contract;
   const before = base === null ? null : indexRuntime(base, entities);
-  const comparison = compare(head, before, policy, entities);
+  const comparison = compare(head, before, policy, contract);
   const found = compareFields(comparison);
   const removals = judgeRemovals(facts.approval, found, entities);
   const isOld = oldDrift(facts, policy, entities);
@@ -68,11 +69,11 @@ function compare(
   snapshot: DriftSnapshot,
   before: RuntimeIndex | null,
   policy: Policy,
-  entities: KnownEntities,
+  contract: ContractIndex,
 ): Comparison {
   return {
-    contract: indexContract(snapshot.contract, entities),
-    runtime: indexRuntime(snapshot, entities),
+    contract,
+    runtime: indexRuntime(snapshot, contract.entities),
     before,
     governs: governedTypes(policy),
     complete: isComplete(snapshot),
@@ -88,7 +89,11 @@ function oldDrift(facts: DriftFacts, policy: Policy, entities: KnownEntities) {
   if (policy.drift.baseline !== 'base' || base === null) return () => false;
   const { present, problems, entries } = base.contract;
   if (!present || problems.length > 0 || entries.length === 0) return () => false;
-  const old = new Set(compareFields(compare(base, null, policy, entities)).map(differenceKey));
+  const old = new Set(
+    compareFields(compare(base, null, policy, indexContract(base.contract, entities))).map(
+      differenceKey,
+    ),
+  );
   const isOld = (difference: Difference): boolean =>
     difference.kind === 'renamed'
       ? isOld(difference.added) && isOld(difference.removed)

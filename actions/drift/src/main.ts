@@ -1,0 +1,4 @@
+import { runGateAction } from '@ai-gate/action-kit';
+import { loadInputs } from './inputs.ts';
+
+await runGateAction('drift', loadInputs);
