@@ -4,6 +4,8 @@ import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './commands/check-command.ts';
 import { addDemoCommand } from './commands/demo-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
+import { addLedgerCommand } from './commands/ledger-command.ts';
+import { addOverrideCommand } from './commands/override-command.ts';
 import { addPolicyCommand } from './commands/policy-command.ts';
 import { printError } from './console.ts';
 
@@ -46,6 +48,8 @@ function createProgram(end: (status: ExitStatus) => void): Command {
   addCheckCommand(program, finish);
   addPolicyCommand(program, finish);
   addExplainCommand(program, finish);
+  addLedgerCommand(program, finish);
+  addOverrideCommand(program, finish);
   addDemoCommand(program, finish);
   return program;
 }

@@ -1,5 +1,6 @@
 export type { BlobContent, BlobName } from './blob-reader.ts';
 export { type FetchRequest, fetchRepository } from './fetched-repository.ts';
+export { readIdentity } from './identity.ts';
 export {
   type BranchFile,
   type BranchWrite,

@@ -78,7 +78,13 @@ function timelineOf(records: readonly LedgerRecord[], since: Date | null, now: D
   const end = Math.max(now.getTime(), new Date(last).getTime());
   const daily = (end - start.getTime()) / dayLength < dayLimit;
   const length = daily ? 10 : 7;
-  const byName = Map.groupBy(records, ({ entry }) => entry.at.slice(0, length));
+  const byName = new Map<string, LedgerRecord[]>();
+  for (const record of records) {
+    const name = record.entry.at.slice(0, length);
+    const others = byName.get(name);
+    if (others) others.push(record);
+    else byName.set(name, [record]);
+  }
   return namesBetween(start, new Date(end), daily).map((name) => {
     const within = byName.get(name) ?? [];
     return { name, counts: countKinds(within), total: within.length };

@@ -16,7 +16,7 @@ export interface HtmlOptions {
  * people wrote is escaped.
  */
 export function renderLedgerHtml(report: LedgerReport, options: HtmlOptions = {}): string {
-  const { serverUrl = 'https://github.com' } = options;
+  const serverUrl = webAddress(options.serverUrl);
   const { branch, commit, chain, counts, records, timeline, until } = report;
   const holds = chain.problemCount === 0;
   return `<!doctype html>
@@ -61,6 +61,11 @@ ${records.map((record) => renderRow(record, until, serverUrl)).join('\n')}
 </body>
 </html>
 `;
+}
+
+/** Only the web is linked to, whatever an environment says. */
+function webAddress(url = ''): string {
+  return /^https?:\/\/[\w.:-]+$/.test(url) ? url : 'https://github.com';
 }
 
 function renderProblems({ chain }: LedgerReport): string {
