@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -33,6 +40,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -4328,7 +4342,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5667);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3380);
 
 // A reader that stops early (`ai-gate check | head`) is not an error of ours.
 process.stdout.on('error', (error) => {
@@ -4343,7 +4357,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5667:
+/***/ 3380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4383,1086 +4397,12 @@ const {
 /** The gates that judge a change from its git objects. */
 const checkableGates = ['provenance'];
 
-// EXTERNAL MODULE: ./packages/verdict/build/report.js
-var build_report = __nccwpck_require__(3196);
-// EXTERNAL MODULE: ./packages/verdict/build/finding.js
-var finding = __nccwpck_require__(1213);
-;// CONCATENATED MODULE: ./packages/gates/build/change/hostile-name.js
-/** Bidirectional controls (Unicode TR9) and characters that show as nothing. */
-const misleading = /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
-const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
-/** Characters that HFS+ leaves out when it compares names, so that `.g\u200Cit` is `.git` there. */
-const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
-const longestSegment = 255;
-/** Names that can deceive a reader, wherever they appear. */
-function findDeception(path) {
-    const flaws = [];
-    if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
-        flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });
-    }
-    if (misleading.test(path)) {
-        flaws.push({
-            code: 'repository/path-bidi',
-            what: 'holds a bidirectional or invisible character',
-        });
-    }
-    return flaws;
-}
-/** Names that some file system refuses, alters or takes for something else. */
-function findPortabilityFlaws(path) {
-    const segments = path.split('/');
-    const flaws = [];
-    const reserved = segments.find(isReserved);
-    if (reserved !== undefined) {
-        flaws.push({ code: 'repository/path-reserved', what: `has the reserved name ${reserved}` });
-    }
-    const unportable = segments.map(portabilityFlaw).find((flaw) => flaw !== undefined);
-    if (unportable !== undefined) {
-        flaws.push({ code: 'repository/path-nonportable', what: unportable });
-    }
-    return flaws;
-}
-function isReserved(segment) {
-    if (windowsDevice.test(segment))
-        return true;
-    const plain = segment
-        .replace(ignoredByHfs, '')
-        .toLowerCase()
-        .replace(/[. ]+$/, '');
-    // NTFS knows .git also by its short name and with a stream behind it.
-    return plain === '.git' || /^git~[0-9]+$/.test(plain) || plain.startsWith('.git:');
-}
-function portabilityFlaw(segment) {
-    const forbidden = /[<>:"|?*\\]/.exec(segment)?.[0];
-    if (forbidden !== undefined)
-        return `holds the character ${forbidden}`;
-    if (/[. ]$/.test(segment))
-        return 'has a segment that ends with a dot or a space';
-    if (Buffer.byteLength(segment) > longestSegment) {
-        return `has a segment of more than ${longestSegment} bytes`;
-    }
-    return undefined;
-}
-/** The form in which file systems that fold case and normalise Unicode compare two names. */
-function foldName(name) {
-    // Upper case first: it also folds letters that lower case leaves alone, such as ſ and ß.
-    return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/change/change-rules.js
-
-
-/** Hostile names among the changed paths (gates, common). Deleting such a file is fine. */
-function changedNamesAreHonest(changes, collisions) {
-    const flaws = changes.filter((change) => change.after !== undefined).flatMap(nameFindings);
-    const twins = collisions.map(({ path, other }) => (0,finding/* finding */.gk)('repository/path-collision', {
-        message: `${path} and ${other} are one file where names are folded`,
-        location: { path },
-        related: [{ path: other }],
-    }));
-    return [...flaws, ...twins];
-}
-function nameFindings({ path, utf8, before }) {
-    const location = { path };
-    if (!utf8) {
-        const message = `${path} is not a valid UTF-8 name`;
-        return [(0,finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
-    }
-    // A file that was there before is not this change's to rename; a deceptive name always is.
-    const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
-    return flaws.map(({ code, what }) => (0,finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
-}
-/**
- * Entries that became a symbolic link or a submodule, or whose mode alone changed, need a grant of
- * their exact path (gates, common). `isGrantedExactly` tells whether approval.md has one.
- */
-function entryKindsAreGranted(changes, isGrantedExactly) {
-    return changes.flatMap((change) => {
-        const concern = entryConcern(change);
-        if (!concern || isGrantedExactly(change.path))
-            return [];
-        const { code, what } = concern;
-        return [
-            (0,finding/* finding */.gk)(code, {
-                message: `${change.path} ${what} without a grant of its exact path`,
-                location: { path: change.path, line: 1 },
-            }),
-        ];
-    });
-}
-function entryConcern({ before, after }) {
-    const kinds = [before?.kind, after?.kind];
-    // A removed submodule takes code away that was built with: that counts as a change of it.
-    if (kinds.includes('submodule')) {
-        return { code: 'repository/submodule', what: describe('a submodule', before, after) };
-    }
-    if (after?.kind === 'symlink') {
-        return { code: 'repository/symlink', what: describe('a symbolic link', before, after) };
-    }
-    if (before && after && before.oid === after.oid && before.mode !== after.mode) {
-        return {
-            code: 'repository/mode-change',
-            what: `changed its mode from ${before.mode} to ${after.mode}`,
-        };
-    }
-    return undefined;
-}
-function describe(what, before, after) {
-    if (!after)
-        return `was ${what} and is removed`;
-    if (!before)
-        return `is added as ${what}`;
-    return before.kind === after.kind ? `is ${what} and changed` : `became or ceased to be ${what}`;
-}
-/** What a name stands for in messages when a change is one side of a rename. */
-function describeChange({ path, before, after, counterpart }) {
-    if (counterpart !== undefined) {
-        return after ? `${path} (renamed from ${counterpart})` : `${path} (renamed to ${counterpart})`;
-    }
-    if (!after)
-        return `${path} (deleted)`;
-    return before ? path : `${path} (added)`;
-}
-
-// EXTERNAL MODULE: ./packages/policy/build/policy.js
-var build_policy = __nccwpck_require__(1541);
-// EXTERNAL MODULE: ./packages/policy/build/refs.js
-var refs = __nccwpck_require__(6949);
-;// CONCATENATED MODULE: ./packages/gates/build/subject/applicability.js
-
-
-
-
-/**
- * In this order: the base is no target and no step of the flow leads there → not required; an
- * exempting label applied by someone entitled → exempt; documentation only → not required.
- * A label that does not exempt is a warning among the findings.
- */
-function decideApplicability(subject, changes, policy, paths) {
-    const { base, head, labels } = subject;
-    if (base.ref !== null && !isEnforced(base.ref, head.ref, policy)) {
-        return { kind: 'not-required', reason: `${base.ref} is not a branch that the policy protects` };
-    }
-    const exempting = labels.filter(({ name }) => policy.exempt.labels.includes(name));
-    const valid = exempting.find((label) => isEntitled(label, policy));
-    if (valid?.actor) {
-        const by = `${valid.actor.login} (${valid.role})`;
-        return { kind: 'exempt', reason: `label ${valid.name} applied by ${by}` };
-    }
-    if (changes.length > 0 && changes.every((change) => isPlainDocumentation(change, paths))) {
-        return { kind: 'not-required', reason: 'only documentation changed' };
-    }
-    return { kind: 'required', findings: exempting.map((label) => exemptionRefused(label, policy)) };
-}
-function isEnforced(base, head, policy) {
-    if ((0,refs/* matchesRef */.d)(policy.targets, base))
-        return true;
-    return (head !== null &&
-        policy.promotion.flow.some(({ from, to }) => (0,refs/* matchesRef */.d)([to], base) && (0,refs/* matchesRef */.d)([from], head)));
-}
-function isEntitled({ actor, role }, policy) {
-    if (actor?.kind !== 'user' || role === null)
-        return false;
-    return build_policy/* roles */.Ot.indexOf(role) >= build_policy/* roles */.Ot.indexOf(policy.exempt.minRole);
-}
-function exemptionRefused({ name, actor, role }, policy) {
-    const by = actor
-        ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
-        : 'someone unknown';
-    return (0,finding/* finding */.gk)('policy/exemption-refused', {
-        message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
-    });
-}
-/** Links, submodules, new executables and deceptive names are never mere documentation. */
-function isPlainDocumentation({ path, utf8, before, after }, paths) {
-    const plain = !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
-    if (!plain || !utf8 || before?.kind === 'submodule')
-        return false;
-    // An added name that some file system takes for .git is no documentation, wherever it lies.
-    const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
-    return flaws.length === 0 && paths.isDocumentation(path);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/segment-matcher.js
-/** Compiles one segment of a pattern: `*`, `?` and literal text, or `**` alone. */
-function segment_matcher_compileSegment(text) {
-    if (text === '**')
-        return null;
-    if (text === '*')
-        return () => true;
-    if (isLiteralSegment(text))
-        return (segment) => segment === text;
-    if (text.includes('?'))
-        return (segment) => matchesSlowly([...text], [...segment]);
-    const chunks = text.split('*');
-    const first = chunks.shift() ?? '';
-    const last = chunks.pop() ?? '';
-    const fixed = first.length + last.length;
-    return (segment) => {
-        if (segment.length < fixed || !segment.startsWith(first) || !segment.endsWith(last)) {
-            return false;
-        }
-        // The leftmost place of each chunk leaves the most room for the next, so nothing is retried.
-        const end = segment.length - last.length;
-        let at = first.length;
-        for (const chunk of chunks) {
-            const found = segment.indexOf(chunk, at);
-            if (found < 0 || found + chunk.length > end)
-                return false;
-            at = found + chunk.length;
-        }
-        return true;
-    };
-}
-function isLiteralSegment(text) {
-    return !/[*?]/.test(text);
-}
-/** By characters, because `?` is one; a single point to return to, so at most length × length. */
-function matchesSlowly(expected, given) {
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let retry = 0;
-    while (s < given.length) {
-        if (expected[p] === '*') {
-            star = p++;
-            retry = s;
-        }
-        else if (p < expected.length && (expected[p] === '?' || expected[p] === given[s])) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++retry;
-        }
-        else
-            return false;
-    }
-    while (expected[p] === '*')
-        p++;
-    return p === expected.length;
-}
-/** Matches whole paths. `**` is greedy with one point to return to: segments × segments steps. */
-function segment_matcher_matchesSegments(tests, path) {
-    const end = tests.at(-1);
-    // The last name tells most paths apart.
-    if (end && !end(path.at(-1) ?? ''))
-        return false;
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let retry = 0;
-    while (s < path.length) {
-        const test = tests[p];
-        if (test === null) {
-            star = p++;
-            retry = s;
-        }
-        else if (test?.(path[s] ?? '')) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++retry;
-        }
-        else
-            return false;
-    }
-    // `src/**` means something below src: a trailing ** has to have taken a segment.
-    return p === tests.length;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
-
-/**
- * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
- * filed under its rarest literal segment, which a path must hold to match.
- */
-class PatternIndex {
-    #entries;
-    #byText = new Map();
-    #byLiteral = new Map();
-    #unfiled = [];
-    /** With `below`, a pattern also matches everything below what it matches. */
-    constructor(entries, { below = false } = {}) {
-        this.#entries = entries;
-        const wildcards = [];
-        for (const [order, { pattern }] of entries.entries()) {
-            append(this.#byText, pattern.text, order);
-            for (const segments of pattern.alternatives) {
-                if (!pattern.exact)
-                    wildcards.push({ order, segments });
-                if (below && segments.at(-1) !== '**') {
-                    wildcards.push({ order, segments: [...segments, '**'] });
-                }
-            }
-            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
-            if (below && !pattern.exact) {
-                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
-            }
-        }
-        this.#file(wildcards);
-    }
-    /** The entries that match, those that are the path itself first, then in their order. */
-    matching(path) {
-        const same = new Set(this.#byText.get(path));
-        const found = new Set();
-        const segments = path.split('/');
-        const tryRows = (rows) => {
-            for (const { order, tests } of rows ?? []) {
-                if (!same.has(order) && !found.has(order) && segment_matcher_matchesSegments(tests, segments)) {
-                    found.add(order);
-                }
-            }
-        };
-        tryRows(this.#unfiled);
-        for (const segment of new Set(segments))
-            tryRows(this.#byLiteral.get(segment));
-        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
-    }
-    #file(wildcards) {
-        const counts = new Map();
-        for (const { segments } of wildcards) {
-            for (const segment of segments)
-                counts.set(segment, (counts.get(segment) ?? 0) + 1);
-        }
-        for (const { order, segments } of wildcards) {
-            const row = { order, tests: segments.map(segment_matcher_compileSegment) };
-            const [rarest] = segments
-                .filter(isLiteralSegment)
-                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-            if (rarest === undefined)
-                this.#unfiled.push(row);
-            else
-                append(this.#byLiteral, rarest, row);
-        }
-    }
-}
-function append(map, key, value) {
-    const values = map.get(key);
-    if (values)
-        values.push(value);
-    else
-        map.set(key, [value]);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
-
-/** Under which headings a category of files may be granted (formats, the trace). */
-const headingsFor = {
-    schemas: ['schemas'],
-    backfill: ['backfill'],
-    runtime: ['runtime', 'schemas', 'backfill', 'other'],
-    other: ['runtime', 'schemas', 'backfill', 'other'],
-    docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
-    // An exact path says all there is to say; which heading it stands under adds nothing.
-    protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
-};
-/** Compiles a contract's bullets. */
-function compileScope({ grants, denials, }) {
-    const exact = new Set(grants.map(({ pattern }) => pattern.text));
-    const grantIndex = new PatternIndex(grants);
-    const grantsOf = (path) => grantIndex.matching(path);
-    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
-    const denialIndex = new PatternIndex(denials, { below: true });
-    const denialOf = (path) => denialIndex.matching(path)[0];
-    return {
-        mentions: (path) => grantsOf(path).length > 0,
-        grantsExactly: (path) => exact.has(path) && !denialOf(path),
-        judge(path, category) {
-            const by = denialOf(path);
-            if (by)
-                return { kind: 'denied', by };
-            const matching = grantsOf(path);
-            if (category === 'protected') {
-                return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
-            }
-            const [first] = matching;
-            if (!first)
-                return { kind: 'not-granted' };
-            const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
-            return matching.some(({ heading }) => headings.includes(heading))
-                ? { kind: 'granted' }
-                : { kind: 'wrong-heading', grant: first };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-rules.js
-
-
-/** `contract/APPROVED` is there, has its form and names this task. */
-function approvalIsForThisTask({ task, directory, approved, }) {
-    const location = { path: `${directory}/contract/APPROVED`, line: 1 };
-    switch (approved.kind) {
-        case 'missing':
-            return [
-                (0,finding/* finding */.gk)('provenance/approval-missing', {
-                    message: 'contract/APPROVED is missing',
-                    location: { path: location.path },
-                }),
-            ];
-        case 'irregular': {
-            const message = 'contract/APPROVED is not a regular file';
-            return [
-                (0,finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
-            ];
-        }
-        case 'empty':
-            return [
-                (0,finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
-            ];
-        case 'malformed':
-            return [
-                (0,finding/* finding */.gk)('provenance/approval-malformed', {
-                    message: `contract/APPROVED is malformed: ${approved.why}`,
-                    location,
-                }),
-            ];
-        case 'approved':
-            if (approved.task === task)
-                return [];
-            return [
-                (0,finding/* finding */.gk)('provenance/approval-task-mismatch', {
-                    message: `contract/APPROVED approves the task ${approved.task}, not ${task}`,
-                    location,
-                }),
-            ];
-    }
-}
-/** The approved base is the one that the policy asks for (`provenance.base`). */
-function approvalNamesTheBase({ subject }, trace, policy) {
-    const { approved, approvedBase, directory } = trace;
-    if (approved.kind !== 'approved')
-        return [];
-    const mode = policy.provenance.base;
-    const wanted = mode === 'base-tip' ? subject.base.sha : subject.mergeBase;
-    if (approved.base === wanted)
-        return [];
-    const mismatch = (why) => [
-        (0,finding/* finding */.gk)('provenance/approval-base-mismatch', {
-            message: `contract/APPROVED approves the base ${approved.base}, ${why}`,
-            location: { path: `${directory}/contract/APPROVED`, line: 1 },
-        }),
-    ];
-    const name = mode === 'base-tip' ? 'the tip of the base branch' : 'the merge base';
-    if (mode !== 'scope-unchanged')
-        return mismatch(`but ${name} is ${wanted}`);
-    if (!approvedBase?.isAncestorOfMergeBase) {
-        return mismatch(`which is not an ancestor of the merge base ${wanted}`);
-    }
-    if (trace.contract.kind !== 'contract')
-        return mismatch(`but ${name} is ${wanted}`);
-    const scope = compileScope(trace.contract.contract);
-    const touched = approvedBase.changedSince.filter(scope.mentions);
-    if (touched.length === 0)
-        return [];
-    return mismatch(`and ${touched[0]}, which the scope grants, changed since then on the base`);
-}
-/** This approval was given for this change, not for an earlier one. */
-function approvalIsNew({ approvedAtBase, directory }) {
-    if (!approvedAtBase)
-        return [];
-    return [
-        (0,finding/* finding */.gk)('provenance/approval-replayed', {
-            message: 'contract/APPROVED is already part of the base, so it approved an earlier change',
-            location: { path: `${directory}/contract/APPROVED`, line: 1 },
-        }),
-    ];
-}
-/** approval.md can be read, and says the same task and base as APPROVED where it says any. */
-function contractAgreesWithApproval(trace) {
-    const { approved, contract, task, directory } = trace;
-    const path = `${directory}/contract/approval.md`;
-    if (contract.kind === 'unparsable') {
-        return [
-            (0,finding/* finding */.gk)('provenance/contract-unparsable', {
-                message: `approval.md cannot be read: ${contract.why}`,
-                location: { path, line: contract.line ?? 1 },
-            }),
-        ];
-    }
-    if (contract.kind === 'missing')
-        return [];
-    const { tasks, bases } = contract.contract;
-    const disagreement = (what, claim, expected) => (0,finding/* finding */.gk)('provenance/contract-mismatch', {
-        message: `approval.md names the ${what} ${claim.value}, but it is ${expected}`,
-        location: { path, line: claim.line },
-        related: [{ path: `${directory}/contract/APPROVED`, line: 1 }],
-    });
-    const expectedTask = approved.kind === 'approved' ? approved.task : task;
-    return [
-        ...tasks
-            .filter(({ value }) => value !== expectedTask)
-            .map((claim) => disagreement('task', claim, expectedTask)),
-        ...(approved.kind === 'approved' ? bases : [])
-            .filter(({ value }) => approved.kind === 'approved' && value !== approved.base)
-            .map((claim) => disagreement('base SHA', claim, approved.kind === 'approved' ? approved.base : '')),
-    ];
-}
-/** Every scope pattern is inside the grammar; one that is not is never guessed at. */
-function patternsAreAllowed({ contract, directory }) {
-    if (contract.kind !== 'contract')
-        return [];
-    return contract.contract.forbidden.map(({ text, why, line }) => (0,finding/* finding */.gk)('provenance/pattern-forbidden', {
-        message: `the pattern ${text.length > 80 ? `${text.slice(0, 80)}…` : text} is not allowed: ${why}`,
-        location: { path: `${directory}/contract/approval.md`, line },
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-rules.js
-
-/** Every artifact that the policy requires is there, regular, and has content. */
-function requiredArtifactsExist({ directory, required }) {
-    return (required
-        // APPROVED has rules of its own, whether the policy lists it or not.
-        .filter(({ name }) => name !== 'contract/APPROVED')
-        .flatMap((artifact) => judgeArtifact(artifact, directory)));
-}
-function judgeArtifact({ name, files }, directory) {
-    const location = { path: `${directory}/${name.replace(/\/$/, '')}` };
-    if (files.length === 0) {
-        const message = `${name} is missing from the trace`;
-        return [(0,finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
-    }
-    const irregular = files.find(({ kind }) => kind === 'symlink' || kind === 'submodule');
-    if (irregular) {
-        return [
-            (0,finding/* finding */.gk)('provenance/artifact-not-regular', {
-                message: `${irregular.path} is a ${irregular.kind === 'symlink' ? 'symbolic link' : 'submodule'}, not a regular file`,
-                location: { path: irregular.path },
-            }),
-        ];
-    }
-    if (files.some(({ substance }) => substance === 'content'))
-        return [];
-    const flaws = new Set(files.map(({ substance }) => substance));
-    const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
-    const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
-    return [(0,finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
-}
-const describeOnly = {
-    blank: 'blank',
-    pointer: 'only a pointer to content kept elsewhere',
-    dotfile: 'only dotfiles',
-    content: 'content',
-};
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/authority-rules.js
-
-
-/** What the policy asks to stand behind the approval is there (`provenance.approval`). */
-function approvalHasAuthority(trace, policy) {
-    const { authority, minRole } = policy.provenance.approval;
-    if (authority === 'none' || trace.approved.kind !== 'approved')
-        return [];
-    const flaw = trace.authority === null
-        ? `the policy asks for authority by ${authority}, which only GitHub can show`
-        : authorityFlaw(authority, trace.authority, minRole);
-    if (flaw === undefined)
-        return [];
-    return [
-        (0,finding/* finding */.gk)('provenance/approval-unauthorised', {
-            message: flaw,
-            location: { path: `${trace.directory}/contract/APPROVED`, line: 1 },
-            ...(trace.authority === null && {
-                fix: 'Judge the pull request on GitHub, or hand the facts over with --facts FILE.',
-            }),
-        }),
-    ];
-}
-function authorityFlaw(authority, facts, minRole) {
-    switch (authority) {
-        case 'review':
-            return reviewFlaw(facts, minRole);
-        case 'codeowners':
-            return ownersFlaw(facts, minRole);
-        case 'signature':
-            return signatureFlaw(facts, minRole);
-    }
-}
-/** An approving review by someone with the role, not the author, of a commit with this APPROVED. */
-function reviewFlaw(facts, minRole) {
-    const approving = facts.reviews.filter(({ state }) => state === 'approved');
-    if (approving.length === 0)
-        return 'no review approves the change';
-    const flaws = approving.map((review) => flawOf(review, facts, minRole));
-    return flaws.includes(undefined) ? undefined : flaws[0];
-}
-function flawOf(review, { author }, minRole) {
-    const { login, id, kind } = review.reviewer;
-    if (author === null)
-        return 'who wrote the change is unknown, so no review can be shown to be independent';
-    if (id === author.id)
-        return `the approving review is by ${login}, the author of the change`;
-    if (kind === 'bot')
-        return `the approving review is by ${login}, a bot`;
-    if (!hasRole(review.role, minRole)) {
-        return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
-    }
-    if (!review.holdsApproval)
-        return `${login} approved a commit that does not hold this contract/APPROVED`;
-    return undefined;
-}
-/** Each owned path of the change is approved by one of its owners. */
-function ownersFlaw(facts, minRole) {
-    if (facts.owned.length === 0)
-        return 'CODEOWNERS names no owner for any changed file';
-    const valid = facts.reviews.filter((review) => review.state === 'approved' && flawOf(review, facts, minRole) === undefined);
-    const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
-    return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
-}
-/** The commit that brought APPROVED is signed by someone entitled who is not the author. */
-function signatureFlaw({ author, approvalCommit }, minRole) {
-    if (approvalCommit === null)
-        return 'the commit that brought contract/APPROVED cannot be told';
-    const { sha, verified, signer, role } = approvalCommit;
-    if (!verified)
-        return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
-    if (signer === null)
-        return `the signer of ${sha} is not known to GitHub`;
-    if (author === null)
-        return 'who wrote the change is unknown, so the signature can not be shown to be independent';
-    if (signer.id === author.id)
-        return `the commit ${sha} is signed by ${signer.login}, the author of the change`;
-    if (!hasRole(role, minRole)) {
-        return `${signer.login} signed ${sha}, but has the role ${role ?? 'unknown'} and not ${minRole} or more`;
-    }
-    return undefined;
-}
-function hasRole(role, minRole) {
-    return role !== null && build_policy/* roles */.Ot.indexOf(role) >= build_policy/* roles */.Ot.indexOf(minRole);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/reference-rules.js
-
-/** Changed mapping and backfill files name the contract that they have to agree with. */
-function mappingsNameTheContract({ references }, policy) {
-    const { contract } = policy.drift;
-    return references
-        .filter(({ namesContract }) => !namesContract)
-        .map(({ path }) => (0,finding/* finding */.gk)('provenance/contract-reference-missing', {
-        message: `${path} maps or backfills fields and does not name ${contract}`,
-        location: { path, line: 1 },
-        related: [{ path: contract, line: 1 }],
-        fix: `Name the contract in a comment of the file: ${contract}`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-rules.js
-
-
-
-
-const emptyScope = compileScope({ grants: [], denials: [] });
-/** What the approved scope of a trace says; an empty one where there is none to read. */
-function scopeOf(trace) {
-    return trace?.contract.kind === 'contract' ? compileScope(trace.contract.contract) : emptyScope;
-}
-/** Every changed file outside the trace is granted, under the heading of its category. */
-function everyChangeIsApproved(facts, policy) {
-    const judge = new ChangeJudge(facts, policy);
-    return facts.changes.flatMap((change) => judge.judge(change));
-}
-/** Judges changes one by one with what is the same for all of them at hand. */
-class ChangeJudge {
-    #facts;
-    #policy;
-    #scope;
-    constructor(facts, policy) {
-        this.#facts = facts;
-        this.#policy = policy;
-        this.#scope = scopeOf(facts.trace);
-    }
-    judge(change) {
-        const { path, utf8 } = change;
-        const { provenance, drift } = this.#policy;
-        // Names that are not UTF-8 have their own finding; the trace has rules of its own.
-        if (!utf8 || path.startsWith(`${provenance.trace}/`))
-            return [];
-        const category = this.#facts.paths.category(path);
-        if (category === 'protected')
-            return this.#judgeProtected(change);
-        if (!this.#hasReadableContract())
-            return [];
-        const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
-        const free = provenance.docs === 'free' && this.#facts.paths.isDocumentation(path);
-        // Free documentation needs no grant; what is explicitly not approved stays so.
-        if (free && answer.kind !== 'denied')
-            return [];
-        switch (answer.kind) {
-            case 'denied':
-                return [this.#denied(change, answer.by.line)];
-            case 'wrong-heading':
-                return [
-                    (0,finding/* finding */.gk)('provenance/category-not-approved', {
-                        message: `${describeChange(change)} is ${described[category]}, but is granted under another heading`,
-                        location: placeOf(change),
-                        related: [this.#contractLine(answer.grant.line)],
-                    }),
-                ];
-            case 'not-granted':
-                return [this.#outOfScope(change)];
-            default:
-                return [];
-        }
-    }
-    /** Protected paths are judged even where no contract can be read: nothing grants them then. */
-    #judgeProtected(change) {
-        const answer = this.#scope.judge(change.path, 'protected');
-        if (answer.kind === 'granted')
-            return [];
-        if (answer.kind === 'denied')
-            return [this.#denied(change, answer.by.line)];
-        const grant = answer.kind === 'not-exact' ? answer.grant : undefined;
-        const occurrence = {
-            message: grant
-                ? `${describeChange(change)} is protected, and ${grant.pattern.text} does not grant it: it takes the exact path`
-                : `${describeChange(change)} is protected and has no grant of its exact path`,
-            location: placeOf(change),
-            related: grant ? [this.#contractLine(grant.line)] : undefined,
-        };
-        const isPolicy = change.path === build_policy/* policyPath */.k1;
-        return [
-            ...(isPolicy
-                ? [
-                    (0,finding/* finding */.gk)('policy/changed', {
-                        ...occurrence,
-                        message: `the change edits the policy ${build_policy/* policyPath */.k1}`,
-                    }),
-                ]
-                : []),
-            (0,finding/* finding */.gk)('provenance/path-protected', occurrence),
-        ];
-    }
-    #denied(change, line) {
-        return (0,finding/* finding */.gk)('provenance/path-denied', {
-            message: `${describeChange(change)} is explicitly not approved`,
-            location: placeOf(change),
-            related: [this.#contractLine(line)],
-        });
-    }
-    #outOfScope(change) {
-        const { trace } = this.#facts;
-        const line = trace?.contract.kind === 'contract' ? trace.contract.contract.scopeLine : 1;
-        return (0,finding/* finding */.gk)('provenance/path-out-of-scope', {
-            message: `${describeChange(change)} is not in the approved scope of task ${trace?.task}`,
-            location: placeOf(change),
-            related: [this.#contractLine(line)],
-        });
-    }
-    #hasReadableContract() {
-        return this.#facts.trace?.contract.kind === 'contract';
-    }
-    #contractLine(line) {
-        return { path: `${this.#facts.trace?.directory}/contract/approval.md`, line };
-    }
-}
-const described = {
-    schemas: 'a schema',
-    backfill: 'a backfill script',
-    runtime: 'runtime code',
-    other: 'runtime code',
-    docs: 'documentation',
-    protected: 'protected',
-};
-/** Annotations need a line; a deleted file has none. */
-function placeOf({ path, after }) {
-    return after ? { path, line: 1 } : { path };
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approved-line.js
-/** A task name (formats, the trace). */
-const taskNamePattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const approved_line_form = /^APPROVED:([A-Za-z0-9][A-Za-z0-9._-]*):([0-9a-f]{64}|[0-9a-f]{40})\n?$/;
-/** Reads `APPROVED:<task>:<40 or 64 lower-case hex>` with at most one newline (gates, provenance). */
-function parseApproved(bytes) {
-    // Latin-1 keeps every byte a character of its own, so nothing can be folded away on the way in.
-    const text = Buffer.from(bytes).toString('latin1');
-    if (text.trim() === '')
-        return { kind: 'empty' };
-    const match = approved_line_form.exec(text);
-    if (match)
-        return { kind: 'approved', task: match[1] ?? '', base: match[2] ?? '' };
-    return { kind: 'malformed', why: describeFlaw(text) };
-}
-function describeFlaw(text) {
-    if (text.startsWith('ï»¿'))
-        return 'it starts with a byte order mark';
-    if (text.includes('\r'))
-        return 'it holds a carriage return';
-    if (text.replace(/\n$/, '').includes('\n'))
-        return 'it has more than one line';
-    if (!text.startsWith('APPROVED:'))
-        return 'it does not start with APPROVED:';
-    const sha = text.trimEnd().split(':').slice(2).join(':');
-    if (/^[0-9A-Fa-f]{40}$|^[0-9A-Fa-f]{64}$/.test(sha) && sha !== sha.toLowerCase()) {
-        return 'its base SHA has upper-case letters';
-    }
-    if (/^[0-9a-f]+$/.test(sha))
-        return `its base SHA has ${sha.length} digits instead of 40 or 64`;
-    return 'it is not APPROVED:<task>:<full base SHA>';
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/task.js
-
-
-/** Branches of tasks are `autoTest/<task>` (formats, the trace). */
-const taskBranchPrefix = 'autoTest/';
-/**
- * Which task the change belongs to: the name given by hand or by the branch, which must have a
- * directory; or else the one directory that the change adds to (gates, provenance).
- */
-function decideTask(facts, trace) {
-    const { requested, branch, changed, present } = facts;
-    const ofBranch = branch?.startsWith(taskBranchPrefix)
-        ? branch.slice(taskBranchPrefix.length)
-        : null;
-    if (requested !== null && ofBranch !== null && requested !== ofBranch) {
-        return undecided('provenance/task-ambiguous', `the task ${requested} was asked for, but the branch ${branch} names ${ofBranch}`, trace);
-    }
-    const named = requested ?? ofBranch;
-    if (named !== null)
-        return decideNamed(named, present, trace);
-    if (changed.length > 1) {
-        const message = `the change adds to the traces of ${changed.length} tasks: ${listOf(changed)}`;
-        return undecided('provenance/task-ambiguous', message, trace);
-    }
-    const [only = present.length === 1 ? present[0] : undefined] = changed;
-    if (only === undefined) {
-        return undecided('provenance/task-missing', `the change adds no directory below ${trace}/`, trace);
-    }
-    return decideNamed(only, present, trace);
-}
-function decideNamed(task, present, trace) {
-    if (!taskNamePattern.test(task)) {
-        return undecided('provenance/task-invalid', `${task} is not a valid task name`, trace);
-    }
-    if (present.includes(task))
-        return { kind: 'task', task };
-    const others = present.length === 0 ? '' : ` (there is ${listOf(present)})`;
-    return undecided('provenance/task-missing', `there is no directory ${trace}/${task}/${others}`, trace);
-}
-function listOf(names) {
-    const shown = names.slice(0, 5).join(', ');
-    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-}
-function undecided(code, message, path) {
-    return { kind: 'undecided', finding: (0,finding/* finding */.gk)(code, { message, location: { path } }) };
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
-
-
-/** status.json is valid, says SUCCESS, and neither FAILED.md nor its own fields contradict it. */
-function finalStatusSucceeded({ subject }, { task, directory, status, failedFile }) {
-    const path = `${directory}/final/status.json`;
-    const failed = { path: `${directory}/final/FAILED.md`, line: 1 };
-    if (status.kind === 'missing') {
-        const message = 'FAILED.md records a failed run, and no status.json says otherwise';
-        return failedFile
-            ? [(0,finding/* finding */.gk)('provenance/status-contradicted', { message, location: failed })]
-            : [];
-    }
-    if (status.kind === 'invalid') {
-        const location = { path, line: status.line ?? 1 };
-        return [
-            (0,finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
-        ];
-    }
-    const location = { path, line: 1 };
-    const { value } = status;
-    if (value.status !== 'SUCCESS') {
-        const message = `status.json says ${JSON.stringify(value.status.slice(0, 60))}, not "SUCCESS"`;
-        return [(0,finding/* finding */.gk)('provenance/status-not-success', { message, location })];
-    }
-    const mismatch = statusMismatch(value, task, subject.head.ref);
-    return [
-        ...(failedFile
-            ? [
-                (0,finding/* finding */.gk)('provenance/status-contradicted', {
-                    message: 'status.json says SUCCESS, but FAILED.md stands beside it',
-                    location: failed,
-                    related: [location],
-                }),
-            ]
-            : []),
-        ...(mismatch ? [(0,finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
-    ];
-}
-function statusMismatch(value, task, branch) {
-    if (value.task !== null && value.task !== task) {
-        return `status.json is about the task ${value.task}, not ${task}`;
-    }
-    const expected = branch?.startsWith(taskBranchPrefix) ? branch : `${taskBranchPrefix}${task}`;
-    // A branch outside the convention names no task, so it can only be compared with itself.
-    if (value.branch === null || value.branch === expected || value.branch === branch)
-        return undefined;
-    return `status.json is about the branch ${value.branch}, not ${branch ?? expected}`;
-}
-/** The commit that status.json vouches for is in the change, and only the trace changed after it. */
-function nothingChangedAfterTheRun({ directory, status, statusCommit, }) {
-    if (status.kind !== 'status' || statusCommit === null)
-        return [];
-    const { commitSha } = status.value;
-    const location = { path: `${directory}/final/status.json`, line: 1 };
-    if (!statusCommit.isAncestorOfHead) {
-        const message = `status.json vouches for ${commitSha}, which is not part of the history of the head`;
-        return [(0,finding/* finding */.gk)('provenance/status-stale', { message, location })];
-    }
-    return statusCommit.changedAfter.map((path) => (0,finding/* finding */.gk)('provenance/status-stale', {
-        message: `${path} changed after ${commitSha}, the commit that status.json vouches for`,
-        location: { path },
-        related: [location],
-    }));
-}
-/** filesChanged, where it is given, names every changed file outside the trace. */
-function statusNamesEveryChange({ changes }, { directory, status }, policy) {
-    if (status.kind !== 'status' || status.value.filesChanged.length === 0)
-        return [];
-    const named = new Set(status.value.filesChanged.map((path) => path.replace(/^\.\//, '')));
-    return changes
-        .filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`) && !named.has(path))
-        .map(({ path }) => (0,finding/* finding */.gk)('provenance/status-incomplete', {
-        message: `status.json does not name ${path} among the changed files`,
-        location: { path },
-        related: [{ path: `${directory}/final/status.json`, line: 1 }],
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/trace-rules.js
-
-/** Traces are append-only, and a change adds to the trace of its own task alone. */
-function tracesAreImmutable(facts, policy) {
-    const { trace } = policy.provenance;
-    return facts.changes
-        .filter(({ path }) => path === trace || path.startsWith(`${trace}/`))
-        .flatMap((change) => {
-        const message = mutation(change, facts, trace);
-        if (message === undefined)
-            return [];
-        return [
-            (0,finding/* finding */.gk)('provenance/trace-mutated', {
-                message,
-                location: change.after ? { path: change.path, line: 1 } : { path: change.path },
-            }),
-        ];
-    });
-}
-function mutation(change, { trace: own }, trace) {
-    const { path, before, after, counterpart } = change;
-    if (before && !after) {
-        return counterpart ? `${path} was moved to ${counterpart}` : `${path} was deleted`;
-    }
-    if (before)
-        return `${path} existed at the merge base and was changed`;
-    // While the task is undecided, whose trace this is cannot be said; that has its own finding.
-    if (own === null || path.startsWith(`${trace}/${own.task}/`))
-        return undefined;
-    return `${path} was added outside the trace of task ${own.task}`;
-}
-/** A trace that was handed over as a folder cannot be shown to be append-only: say so. */
-function traceIsCommitted({ trace }) {
-    if (trace === null || trace.committed)
-        return [];
-    return [
-        (0,finding/* finding */.gk)('provenance/trace-not-committed', {
-            message: `the trace of task ${trace.task} was read from ${trace.directory}, not from the commit`,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/decide-provenance.js
-
-
-
-
-
-
-
-
-
-
-
-/** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
-function decideProvenance(facts, policy) {
-    const applicability = decideApplicability(facts.subject, facts.changes, policy, facts.paths);
-    if (applicability.kind !== 'required') {
-        const { kind: verdict, reason } = applicability;
-        return { gate: 'provenance', verdict, reason, findings: [] };
-    }
-    if (facts.changes.length === 0)
-        return nothingToJudge(facts);
-    const findings = [
-        ...applicability.findings,
-        ...taskIsDecided(facts, policy),
-        ...(facts.trace ? traceApproves(facts, facts.trace, policy) : []),
-        ...everyChangeIsApproved(facts, policy),
-        ...tracesAreImmutable(facts, policy),
-        ...traceIsCommitted(facts),
-        ...mappingsNameTheContract(facts, policy),
-        ...changedNamesAreHonest(facts.changes, facts.collisions),
-        ...entryKindsAreGranted(facts.changes, scopeOf(facts.trace).grantsExactly),
-    ];
-    return {
-        gate: 'provenance',
-        ...(facts.trace && { task: facts.trace.task }),
-        verdict: (0,build_report/* verdictOf */.Vj)(findings),
-        reason: reasonFor(findings, facts),
-        findings,
-    };
-}
-function nothingToJudge({ subject }) {
-    const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
-    const findings = [(0,finding/* finding */.gk)('repository/change-empty', { message: reason })];
-    return { gate: 'provenance', verdict: 'error', reason, findings };
-}
-function taskIsDecided(facts, policy) {
-    const decision = decideTask(facts.tasks, policy.provenance.trace);
-    return decision.kind === 'undecided' ? [decision.finding] : [];
-}
-function traceApproves(facts, trace, policy) {
-    return [
-        ...approvalIsForThisTask(trace),
-        ...approvalNamesTheBase(facts, trace, policy),
-        ...approvalIsNew(trace),
-        ...approvalHasAuthority(trace, policy),
-        ...contractAgreesWithApproval(trace),
-        ...patternsAreAllowed(trace),
-        ...requiredArtifactsExist(trace),
-        ...finalStatusSucceeded(facts, trace),
-        ...nothingChangedAfterTheRun(trace),
-        ...statusNamesEveryChange(facts, trace, policy),
-    ];
-}
-/** One sentence: how many problems, and how many files lie outside the approval. */
-function reasonFor(findings, { trace, changes }) {
-    const errors = findings.filter(({ level }) => level === 'error');
-    if (errors.length === 0) {
-        return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
-    }
-    const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
-    if (outside === errors.length)
-        return `${count(outside, 'file')} changed outside the approved scope`;
-    if (errors.length === 1 && errors[0])
-        return errors[0].message;
-    const also = outside > 0 ? `, ${count(outside, 'file')} outside the approved scope among them` : '';
-    return `${count(errors.length, 'problem')}${also}`;
-}
-const outsideScope = new Set([
-    'provenance/path-out-of-scope',
-    'provenance/path-denied',
-    'provenance/path-protected',
-    'provenance/category-not-approved',
-]);
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./packages/gates/build/provenance/decide-provenance.js + 8 modules
+var decide_provenance = __nccwpck_require__(1323);
 // EXTERNAL MODULE: ./packages/policy/build/path-matcher.js + 9 modules
 var path_matcher = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./packages/policy/build/policy.js
+var build_policy = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./packages/policy/build/categories.js
 
 
@@ -5661,13 +4601,13 @@ function parseMode(mode) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./packages/repository/build/path-text.js
 
 /** Reads the bytes of a path: UTF-8 as it is, every other byte as `\xNN`. */
 function parsePath(bytes) {
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if ((0,external_node_buffer_.isUtf8)(bytes))
         return { text: bytes.toString('utf8'), utf8: true };
     let text = '';
     for (let at = 0; at < bytes.length;) {
@@ -5683,7 +4623,7 @@ function parsePath(bytes) {
 /** How many bytes the character at `at` takes; 0 when none begins there. */
 function characterLength(bytes, at) {
     for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
-        if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(at, at + length)))
+        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)))
             return length;
     }
     return 0;
@@ -6022,8 +4962,8 @@ function notFound(message, options) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./packages/repository/build/git-environment.js
 
 /** What git may know of the caller's environment: where programs and temporary files are. */
@@ -6037,10 +4977,10 @@ function gitEnvironment(caller) {
     const environment = {
         LC_ALL: 'C',
         GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_namespaceObject.devNull,
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
         GIT_ATTR_NOSYSTEM: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_GRAFT_FILE: external_node_os_namespaceObject.devNull,
+        GIT_GRAFT_FILE: external_node_os_.devNull,
         GIT_NO_LAZY_FETCH: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
@@ -6060,8 +5000,8 @@ const configuration = [
     'safe.directory=*',
     'protocol.allow=never',
     'core.fsmonitor=false',
-    `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
-    `core.attributesFile=${external_node_os_namespaceObject.devNull}`,
+    `core.hooksPath=${external_node_os_.devNull}`,
+    `core.attributesFile=${external_node_os_.devNull}`,
     'core.quotePath=off',
     'advice.graftFileDeprecated=false',
 ];
@@ -6934,6 +5874,12 @@ function objectId(text) {
     throw new user_error/* UserError */.y('repository/revision-unknown', { message });
 }
 
+// EXTERNAL MODULE: ./packages/verdict/build/report.js
+var build_report = __nccwpck_require__(3196);
+// EXTERNAL MODULE: ./packages/verdict/build/finding.js
+var finding = __nccwpck_require__(1213);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
+var task = __nccwpck_require__(3940);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/committed-trace.js
 /** The traces as the commit `head` holds them below `directory`. */
 class CommittedTrace {
@@ -7081,6 +6027,8 @@ function mappingTooLarge(path, size) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/gates/build/change/hostile-name.js
+var hostile_name = __nccwpck_require__(9626);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-name-collisions.js
 
 
@@ -7094,7 +6042,7 @@ async function readNameCollisions(repository, changes, mergeBase, head) {
         const twins = twinsByFold(await namesIn(repository, head, folder));
         let before;
         for (const name of names) {
-            const others = twins.get(foldName(name))?.filter((twin) => twin !== name) ?? [];
+            const others = twins.get((0,hostile_name/* foldName */.zN)(name))?.filter((twin) => twin !== name) ?? [];
             if (others.length === 0)
                 continue;
             // What stood beside its twin before is not this change's doing.
@@ -7136,7 +6084,7 @@ async function namesIn(repository, commit, folder) {
 function twinsByFold(names) {
     const twins = new Map();
     for (const name of names) {
-        const fold = foldName(name);
+        const fold = (0,hostile_name/* foldName */.zN)(name);
         const same = twins.get(fold);
         if (same)
             same.push(name);
@@ -7149,731 +6097,14 @@ function read_name_collisions_join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/code-spans.js
-/** Backtick runs of a line by their start, each with the end of the next run of the same length. */
-function findClosings(line) {
-    const runs = [...line.matchAll(/`+/g)].reverse();
-    const next = new Map();
-    const closings = new Map();
-    for (const { index, 0: run } of runs) {
-        closings.set(index, { length: run.length, end: next.get(run.length) });
-        next.set(run.length, index + run.length);
-    }
-    return closings;
-}
-/** The code spans of a line (CommonMark, code spans), from left to right, in linear time. */
-function findCodeSpans(line) {
-    const closings = findClosings(line);
-    const spans = [];
-    let index = line.indexOf('`');
-    while (index >= 0) {
-        const { length, end } = closings.get(index) ?? { length: 1, end: undefined };
-        if (end !== undefined) {
-            const content = line.slice(index + length, end - length).trim();
-            spans.push({ start: index, end, content });
-        }
-        index = line.indexOf('`', end ?? index + length);
-    }
-    return spans;
-}
-/** The content of the first code span of a line, or undefined. */
-function firstCodeSpan(line) {
-    return findCodeSpans(line)[0]?.content;
-}
-/** The line without its code spans: what is left is where Markdown and HTML have a meaning. */
-function withoutCodeSpans(line) {
-    let rest = '';
-    let from = 0;
-    for (const { start, end } of findCodeSpans(line)) {
-        rest += `${line.slice(from, start)} `;
-        from = end;
-    }
-    return rest + line.slice(from);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/visible-lines.js
-
-/**
- * Leaves out what the rendered document hides or shows as code: fenced code and HTML comments. An
- * approver reads the rendered document, so nothing else may grant. What GitHub and this reader
- * could see differently (raw HTML, a fence that a list item could end) is refused, not guessed.
- */
-function readVisibleLines(text) {
-    const lines = [];
-    let hidden;
-    for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
-        const number = index + 1;
-        const refuse = (why) => ({ ok: false, why, line: number });
-        if (index === 0 && /^---[ \t]*$/.test(raw))
-            return refuse('it starts with front matter');
-        if (hidden) {
-            const end = visible_lines_endOf(hidden, raw);
-            if (end === 'unclear')
-                return refuse(`whether a ${hidden.what} ends here is not clear`);
-            if (end === 'closed')
-                hidden = undefined;
-            continue;
-        }
-        const opening = openingOf(raw, number);
-        if (opening === 'unclear') {
-            return refuse('a code fence or comment starts inside a list item or quotation');
-        }
-        if (opening) {
-            if (opening.what === 'code fence' || !raw.includes('-->', opening.indent + 2))
-                hidden = opening;
-            // A comment block hides its last line whole, whatever follows the -->.
-            continue;
-        }
-        const visible = withoutInlineComments(raw);
-        if (visible === undefined) {
-            return refuse('a comment starts in the middle of a line and does not end on it');
-        }
-        const ambiguity = findAmbiguity(visible);
-        if (ambiguity !== undefined)
-            return refuse(ambiguity);
-        lines.push({ number, text: visible });
-    }
-    if (hidden)
-        return { ok: false, why: `a ${hidden.what} is not closed`, line: hidden.line };
-    return { ok: true, lines };
-}
-/** The column of the first character that is no space, with tab stops every four columns. */
-function indentOf(line) {
-    let column = 0;
-    for (const character of /^[ \t]*/.exec(line)?.[0] ?? '') {
-        column += character === '\t' ? 4 - (column % 4) : 1;
-    }
-    return column;
-}
-function openingOf(raw, line) {
-    const fence = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)(`{3,}(?=[^`]*$)|~{3,})/.exec(raw);
-    if (fence) {
-        if (/[^ \t]/.test(fence[1] ?? ''))
-            return 'unclear';
-        return { what: 'code fence', marker: fence[2] ?? '', indent: indentOf(raw), line };
-    }
-    const comment = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)<!--/.exec(raw);
-    if (!comment)
-        return undefined;
-    // At the start of a list item a comment hides the item's whole line, not only itself.
-    if (!/^ {0,3}$/.test(comment[1] ?? ''))
-        return 'unclear';
-    return { what: 'comment', marker: '-->', indent: indentOf(raw), line };
-}
-/** An indented block ends with its list item too: a line further left could be visible or not. */
-function visible_lines_endOf({ what, marker, indent }, raw) {
-    const column = indentOf(raw);
-    if (raw.trim() !== '' && column < indent)
-        return 'unclear';
-    if (what === 'comment')
-        return raw.includes('-->') ? 'closed' : 'open';
-    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(raw)?.[1];
-    if (fence === undefined || fence[0] !== marker[0] || fence.length < marker.length)
-        return 'open';
-    return column === indent ? 'closed' : 'unclear';
-}
-/** The line without `<!-- … -->` outside code spans; undefined when one does not end here. */
-function withoutInlineComments(line) {
-    if (!line.includes('<!--'))
-        return line;
-    const spans = new Map(findCodeSpans(line).map(({ start, end }) => [start, end]));
-    let visible = '';
-    let index = 0;
-    while (index < line.length) {
-        const span = spans.get(index);
-        if (span !== undefined) {
-            visible += line.slice(index, span);
-            index = span;
-        }
-        else if (line.startsWith('<!--', index)) {
-            const end = line.indexOf('-->', index + 4);
-            // Renderers differ about <!--> and <!--->.
-            if (end < 0 || /^<!---?>/.test(line.slice(index, index + 6)))
-                return undefined;
-            index = end + 3;
-        }
-        else
-            visible += line[index++];
-    }
-    return visible;
-}
-const blockStart = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?:[A-Za-z/!?])/;
-const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/g;
-/** Tags that change how the text after them reads, to the end of the document if need be. */
-const farReaching = /<\/?(?:s|strike|del|code|tt|kbd|pre|details|summary|template|style|script|textarea|title|xmp|iframe|noembed|noframes|plaintext)\b/i;
-/** What a renderer may show otherwise than a reader of lines, or undefined. */
-function findAmbiguity(line) {
-    // An escaped backtick is a letter and opens no code span.
-    if (line.includes('\\`'))
-        return 'it holds an escaped backtick';
-    if (!line.includes('<'))
-        return undefined;
-    const text = withoutCodeSpans(line).replace(autolink, '');
-    return blockStart.test(text) || farReaching.test(text) ? 'it holds raw HTML' : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-layout.js
-
-const sectionTitles = /^(?:APPROVED SCOPE|(?:EXPLICITLY )?NOT APPROVED|DRIFT ACKNOWLEDGEMENTS|HUMAN APPROVAL)$/;
-/** Whether a heading's text is the title of a section of approval.md. */
-function isSectionTitle(title) {
-    return sectionTitles.test(title);
-}
-/**
- * A heading: `## …`, text underlined with === or ---, or a line that says nothing but the title of
- * a section (in bold, say): what a reader takes for the end of the scope must end it.
- */
-function headingOf(lines, index) {
-    const line = lines[index] ?? { number: 0, text: '' };
-    const next = lines[index + 1];
-    const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.text);
-    if (atx)
-        return { text: titleOf(atx[2] ?? ''), level: (atx[1] ?? '').length };
-    const underline = next?.number === line.number + 1 && /^ {0,3}(=+|-+)[ \t]*$/.exec(next.text)?.[1];
-    if (underline && isPlainText(line.text)) {
-        return { text: titleOf(paragraphUpTo(lines, index)), level: underline[0] === '=' ? 1 : 2 };
-    }
-    const bare = titleOf(line.text.slice(0, 200).replace(/^\s*(?:[-+*]\s+|\d{1,9}[.)]\s+)?/, ''));
-    return bare !== 'APPROVED SCOPE' && isSectionTitle(bare) ? { text: bare, level: 2 } : undefined;
-}
-const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-function isPlainText(text) {
-    return /^ {0,3}[^\s]/.test(text) && !marker.test(text);
-}
-/** An underlined heading has all lines of its paragraph: NOT above APPROVED SCOPE is part of it. */
-function paragraphUpTo(lines, index) {
-    const texts = [];
-    // Ten lines are enough to see that it is no title of ours.
-    for (let at = index; at >= 0 && texts.length < 10; at -= 1) {
-        const text = lines[at]?.text.slice(0, 200) ?? '';
-        if (text.trim() === '' || (at < index && /^ {0,3}#{1,6}[ \t]/.test(text)))
-            break;
-        texts.unshift(text);
-    }
-    return texts.join(' ');
-}
-function titleOf(text) {
-    return text
-        .replace(/[#*_`:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .toUpperCase();
-}
-const approval_layout_text = { kind: 'text' };
-/**
- * Follows the nesting of list items (CommonMark, list items), so that nothing passes for a bullet
- * that GitHub shows as code or as the end of a paragraph. Where in doubt it says `unclear`.
- */
-class ListLevels {
-    #open = [];
-    #previousNumber = 0;
-    clear() {
-        this.#open = [];
-    }
-    place(line) {
-        // Between two lines something may have been left out that ended the list.
-        if (line.number !== this.#previousNumber + 1)
-            this.clear();
-        this.#previousNumber = line.number;
-        if (line.text.trim() === '')
-            return approval_layout_text;
-        const indent = indentOf(line.text);
-        const sibling = this.#closeBeyond(indent);
-        const bullet = /^[ \t]*([-*+]|(\d{1,9})[.)])([ \t]+)([^ \t].*)$/.exec(line.text);
-        if (!bullet || /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line.text))
-            return approval_layout_text;
-        const [, mark = '', ordinal, gap = '', content = ''] = bullet;
-        if (indent - (this.#open.at(-1)?.content ?? 0) >= 4) {
-            return { kind: 'unclear', why: 'a bullet is indented so far that it shows as text or code' };
-        }
-        const afterMark = indent + mark.length;
-        const start = indentOf(' '.repeat(afterMark) + gap);
-        if (start - afterMark > 4) {
-            return {
-                kind: 'unclear',
-                why: 'a bullet is followed by so much space that it shows as code',
-            };
-        }
-        const ordered = ordinal !== undefined;
-        if (ordered && Number(ordinal) !== 1 && !sibling?.ordered) {
-            return { kind: 'unclear', why: `a numbered list starts with ${ordinal} and not with 1` };
-        }
-        this.#open.push({ content: start, ordered });
-        return { kind: 'bullet', content: content.trim(), indent };
-    }
-    /** Closes the items that a line at this column is outside of; the last of them is its sibling. */
-    #closeBeyond(indent) {
-        let closed;
-        for (let top = this.#open.at(-1); top && indent < top.content; top = this.#open.at(-1)) {
-            closed = this.#open.pop();
-        }
-        return closed;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-pattern.js
-
-/** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
-const scopePatternLimits = {
-    bytes: 512,
-    patterns: 1_000,
-    /** Of one pattern, and of all patterns of a contract. */
-    alternatives: 64,
-    allAlternatives: 4_096,
-    /** `*`, `**` and `?` in one pattern. */
-    wildcards: 32,
-};
-/** Control, format and separator characters that would let a pattern read as another one. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-const extglob = /[!?*+@]\(/;
-const refusals = [
-    ['it is empty', (text) => text === ''],
-    [
-        `it is longer than ${scopePatternLimits.bytes} bytes`,
-        (text) => Buffer.byteLength(text) > scopePatternLimits.bytes,
-    ],
-    ['it holds control or invisible characters', (text) => invisible.test(text)],
-    ['it holds a backslash', (text) => text.includes('\\')],
-    ['it starts with !, and a scope cannot negate', (text) => text.startsWith('!')],
-    ['it uses extglob, which a scope does not know', (text) => extglob.test(text)],
-    ['it is an absolute path', (text) => /^(?:\/|~|[A-Za-z]:)/.test(text)],
-    [
-        'it holds a segment . or .. or an empty one',
-        (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
-    ],
-    [
-        `it has more than ${scopePatternLimits.wildcards} wildcards`,
-        (text) => (text.match(/\*+|\?/g)?.length ?? 0) > scopePatternLimits.wildcards,
-    ],
-    ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
-];
-/**
- * Reads one scope pattern: `*` and `?` within a segment, `**` for whole segments, a trailing `/`
- * for everything below, `{a,b}` without nesting. Anything else in it is literal, so
- * `app/[id]/page.tsx` needs no escaping (formats, scope patterns).
- */
-function parseScopePattern(text) {
-    const refusal = refusals.find(([, refused]) => refused(text));
-    if (refusal)
-        return { ok: false, why: refusal[0] };
-    const expansion = expandBraces(text.endsWith('/') ? `${text}**` : text);
-    if (!expansion.ok)
-        return expansion;
-    const alternatives = expansion.texts.map((alternative) => alternative.split('/'));
-    if (alternatives.some((segments) => segments.some(isMixedGlobstar))) {
-        return { ok: false, why: '** does not stand alone between two slashes' };
-    }
-    // A brace can hide what the whole pattern must not say: `{..,a}/x`, `{,a}/**`, `{*,a}`.
-    if (expansion.texts.length > 1) {
-        for (const alternative of expansion.texts) {
-            const hidden = refusals.find(([, refused]) => refused(alternative));
-            if (hidden)
-                return { ok: false, why: `with its braces expanded ${hidden[0]}` };
-        }
-    }
-    const exact = !/[*?]/.test(text) && !text.endsWith('/') && alternatives.length === 1;
-    return { ok: true, pattern: { text, exact, alternatives } };
-}
-function isMixedGlobstar(segment) {
-    return segment !== '**' && segment.includes('**');
-}
-/** Expands `{a,b}`; braces without a comma are literal, nested ones and too many are refused. */
-function expandBraces(text) {
-    const group = /\{([^{}]*,[^{}]*)\}/;
-    if (/\{[^{}]*\{/.test(text))
-        return { ok: false, why: 'its braces are nested' };
-    let texts = [text];
-    for (let match = group.exec(text); match; match = group.exec(texts[0] ?? '')) {
-        const choices = (match[1] ?? '').split(',');
-        if (texts.length * choices.length > scopePatternLimits.alternatives) {
-            return {
-                ok: false,
-                why: `its braces make more than ${scopePatternLimits.alternatives} paths`,
-            };
-        }
-        texts = texts.flatMap((each) => choices.map((choice) => each.replace(group, () => choice)));
-    }
-    return { ok: true, texts };
-}
-/** Whether `pattern` grants `path`: equal byte for byte, or matched by the wildcards. */
-function matchesScopePattern(pattern, path) {
-    if (pattern.text === path)
-        return true;
-    if (pattern.exact)
-        return false;
-    const segments = path.split('/');
-    return pattern.alternatives.some((alternative) => matchesSegments(alternative.map(compileSegment), segments));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-contract.js
-
-
-
-
-const groupHeadings = [
-    [/^schema changes?\b/i, 'schemas'],
-    [/^runtime(?: code)? changes?\b/i, 'runtime'],
-    [/^backfill scripts?\b/i, 'backfill'],
-    [/^documentation(?:[- ]only)?(?: changes?)?\b/i, 'docs'],
-];
-/** Reads approval.md. Only bullets under APPROVED SCOPE grant; the rest of the text grants nothing. */
-function parseApprovalContract(bytes) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { kind: 'unparsable', why: 'it is not UTF-8 text' };
-    }
-    const visible = readVisibleLines(text);
-    if (!visible.ok)
-        return { kind: 'unparsable', why: visible.why, line: visible.line };
-    return new ContractReader(visible.lines).read();
-}
-/** Walks the visible lines once and keeps what the present section makes of them. */
-class ContractReader {
-    #lines;
-    #tasks = [];
-    #bases = [];
-    #grants = [];
-    #denials = [];
-    #forbidden = [];
-    #levels = new ListLevels();
-    /** Paths that the braces of all patterns make. */
-    #alternatives = 0;
-    #section = 'head';
-    /** The level of the heading that opened the section. */
-    #level = 0;
-    #scopeLine;
-    /** The group that nested bullets belong to, and how far its own bullet is indented. */
-    #group;
-    constructor(lines) {
-        this.#lines = lines;
-    }
-    read() {
-        for (const [index, line] of this.#lines.entries()) {
-            const title = headingOf(this.#lines, index);
-            const why = title ? this.#enterSection(title, line) : this.#readLine(line);
-            if (why !== undefined)
-                return { kind: 'unparsable', why, line: line.number };
-        }
-        if (this.#scopeLine === undefined) {
-            return { kind: 'unparsable', why: 'it has no section APPROVED SCOPE' };
-        }
-        const contract = {
-            tasks: this.#tasks,
-            bases: this.#bases,
-            scopeLine: this.#scopeLine,
-            grants: this.#grants,
-            denials: this.#denials,
-            forbidden: this.#forbidden,
-        };
-        return { kind: 'contract', contract };
-    }
-    /** Says what is wrong with the heading, if anything is. */
-    #enterSection({ text, level }, line) {
-        const inside = level > this.#level;
-        this.#levels.clear();
-        if (text === 'APPROVED SCOPE') {
-            if (this.#scopeLine !== undefined)
-                return 'it has APPROVED SCOPE twice';
-            this.#scopeLine = line.number;
-            this.#open('scope', level);
-        }
-        else if (text.includes('NOT APPROVED')) {
-            this.#open('denied', level);
-        }
-        else if (this.#section === 'scope' && inside && !isSectionTitle(text)) {
-            // A heading below APPROVED SCOPE names a group; one that is none of ours grants nothing.
-            this.#group = { heading: groupOf(text), indent: -1 };
-        }
-        else if (this.#section !== 'denied' || !inside) {
-            this.#open(this.#section === 'head' && level === 1 ? 'head' : 'elsewhere', level);
-        }
-        return undefined;
-    }
-    #open(section, level) {
-        this.#section = section;
-        this.#level = level;
-        this.#group = undefined;
-    }
-    /** Says why the line cannot be read as GitHub shows it, if it cannot. */
-    #readLine(line) {
-        if (this.#section === 'head' || this.#section === 'elsewhere') {
-            this.#readClaim(line);
-            return undefined;
-        }
-        const { text, number } = line;
-        if (isFootnote.test(text))
-            return 'it has a footnote in a section of the scope';
-        if (hasInlineHtml(text))
-            return 'it has raw HTML in a section of the scope';
-        const placed = this.#levels.place(line);
-        if (placed.kind === 'unclear')
-            return placed.why;
-        if (this.#section === 'denied')
-            this.#deny(text, number);
-        else if (placed.kind === 'bullet')
-            this.#readBullet(placed.content, placed.indent, number);
-        return undefined;
-    }
-    #readClaim({ text, number }) {
-        const claim = /^\s*(?:[-*+]\s+)?\**(Task|Base SHA)\**\s*:\**\s*(.*)$/i.exec(text);
-        const value = (claim?.[2] ?? '').replaceAll('`', '').trim();
-        // A placeholder in angle brackets is a field that was not filled in.
-        if (!claim || value === '' || /^<[^>]*>$/.test(value))
-            return;
-        (claim[1]?.toLowerCase() === 'task' ? this.#tasks : this.#bases).push({ value, line: number });
-    }
-    #readBullet(content, indent, number) {
-        if (this.#group && indent <= this.#group.indent)
-            this.#group = undefined;
-        const heading = groupOf(content);
-        if (isWithdrawn(content) || isGroupLabel(content)) {
-            // What stands below an unticked box, struck text or a label of none of our groups: nothing.
-            this.#group = { heading: isWithdrawn(content) ? null : heading, indent };
-        }
-        else if (heading !== null) {
-            this.#group = { heading, indent };
-            if (content.includes(':')) {
-                this.#grant(content.slice(content.indexOf(':') + 1).trim(), heading, number);
-            }
-        }
-        else {
-            const group = this.#group ? this.#group.heading : 'other';
-            if (group !== null)
-                this.#grant(content.replace(/^\[[xX]\]\s+/, ''), group, number);
-        }
-    }
-    #grant(content, heading, line) {
-        const path = pathOf(content);
-        if (path === undefined || isWithdrawn(content))
-            return;
-        // A link can carry text that is not shown: in its target, its title, its definition.
-        if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
-            this.#forbidden.push({ text: path, why: 'it stands in a link', line });
-        }
-        else
-            this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
-    }
-    /** Denies what the line names: a bullet's path, and whatever code span looks like a path. */
-    #deny(text, line) {
-        const content = text.replace(/^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/, '');
-        const bare = content.replace(/^\[[xX ]\]\s*|~~/g, '').trim();
-        const isBullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text);
-        const named = new Set(findCodeSpans(bare)
-            .map((span) => span.content)
-            .filter(looksLikePath));
-        const own = /^\S{1,512}$/.test(bare) && !isNone(bare) ? (firstCodeSpan(bare) ?? bare) : pathOf(bare);
-        if (isBullet && own !== undefined) {
-            named.add(own);
-            // Emphasis and links show less than they are written with.
-            const shown = own.replace(/^\[([^\]]*)\]\(.*$/, '$1').replace(/^[_*]+|[_*]+$/g, '');
-            if (firstCodeSpan(bare) === undefined && /^(?:\[|_)/.test(own))
-                named.add(shown);
-        }
-        for (const path of named) {
-            this.#add(path, line, (pattern) => this.#denials.push({ pattern, line }));
-        }
-    }
-    #add(path, line, keep) {
-        const limit = scopePatternLimits.patterns;
-        const count = this.#grants.length + this.#denials.length + this.#forbidden.length;
-        if (count > limit)
-            return;
-        const reading = count === limit
-            ? { ok: false, why: `approval.md has more than ${limit} patterns` }
-            : parseScopePattern(path);
-        this.#alternatives += reading.ok ? reading.pattern.alternatives.length : 0;
-        if (!reading.ok)
-            this.#forbidden.push({ text: path, why: reading.why, line });
-        else if (this.#alternatives <= scopePatternLimits.allAlternatives)
-            keep(reading.pattern);
-        else
-            this.#forbidden.push({ text: path, why: 'the braces of approval.md make too many', line });
-    }
-}
-const isFootnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
-function hasInlineHtml(text) {
-    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
-}
-/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
-function isWithdrawn(content) {
-    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
-}
-function groupOf(content) {
-    const bare = content.replace(/[*_]/g, '').trim();
-    const group = groupHeadings.find(([label]) => label.test(bare));
-    // "Schema changes are listed in …" is prose; a label stands alone or ends with a colon.
-    return group && /^[A-Za-z -]+(?::|$)/.test(bare) ? group[1] : null;
-}
-/** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
-function isGroupLabel(content) {
-    return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
-}
-/** A bullet's path: its first code span, or else its first word when that is a path. */
-function pathOf(content) {
-    const span = firstCodeSpan(content);
-    // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
-    const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
-    const text = span ?? word;
-    if (text === '' || isNone(text))
-        return undefined;
-    return span !== undefined || looksLikePath(text) ? text : undefined;
-}
-function looksLikePath(text) {
-    return (/^\S*\/\S*$/.test(text) ||
-        /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
-        /^\*{1,2}(?:\.\S+)?$/.test(text));
-}
-function isNone(text) {
-    return /^(?:none|n\/a)[.]?$/i.test(text);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/strict-json.js
-const maximumDepth = 32;
-/**
- * Parses JSON that every reader must understand alike: RFC 8259 with UTF-8 only, no byte order
- * mark, no duplicate or `__proto__` keys, finite numbers, at most 32 levels.
- */
-function parseStrictJson(bytes) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return { ok: false, why: 'it is not UTF-8' };
-    }
-    if (text.startsWith('\uFEFF'))
-        return { ok: false, why: 'it starts with a byte order mark' };
-    // JSON.parse settles the grammar first, so the scan below may rely on well-formed text.
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { ok: false, why: 'it is not JSON' };
-    }
-    const flaw = strict_json_findAmbiguity(text);
-    if (!flaw)
-        return { ok: true, value };
-    return { ok: false, why: flaw.why, line: text.slice(0, flaw.index).split('\n').length };
-}
-/** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
-function strict_json_findAmbiguity(text) {
-    const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
-    const levels = [];
-    let previous = '';
-    for (let match = token.exec(text); match; match = token.exec(text)) {
-        const { index } = match;
-        let [lexeme] = match;
-        if (lexeme === '"') {
-            token.lastIndex = endOfString(text, index);
-            lexeme = text.slice(index, token.lastIndex);
-        }
-        if (lexeme === '{' || lexeme === '[') {
-            levels.push(lexeme === '{' ? new Set() : null);
-            if (levels.length > maximumDepth) {
-                return { why: `it is nested more than ${maximumDepth} levels deep`, index };
-            }
-        }
-        else if (lexeme === '}' || lexeme === ']')
-            levels.pop();
-        else if (lexeme.startsWith('"') && (previous === '{' || previous === ',')) {
-            const flaw = keyFlaw(JSON.parse(lexeme), levels.at(-1));
-            if (flaw)
-                return { why: flaw, index };
-        }
-        else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
-            return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
-        }
-        previous = lexeme;
-    }
-    return undefined;
-}
-/** The index behind a string; by hand, because a long one exhausts a regular expression's stack. */
-function endOfString(text, start) {
-    let index = start + 1;
-    while (index < text.length && text[index] !== '"')
-        index += text[index] === '\\' ? 2 : 1;
-    return index + 1;
-}
-/** `keys` is null or absent outside an object, where a string is a value. */
-function keyFlaw(key, keys) {
-    if (!keys)
-        return undefined;
-    if (key === '__proto__')
-        return 'it has a key __proto__';
-    if (keys.has(key))
-        return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
-    keys.add(key);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-file.js
-
-/** Older files name the changed files by other words. */
-const filesKeys = ['filesChanged', 'changedFiles', 'files'];
-/** Reads status.json: strict JSON, an object, each known key of its type. Unknown keys are free. */
-function parseStatus(bytes) {
-    const json = parseStrictJson(bytes);
-    if (!json.ok)
-        return { kind: 'invalid', why: json.why, ...(json.line && { line: json.line }) };
-    if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-        return { kind: 'invalid', why: 'it is not an object' };
-    }
-    const record = json.value;
-    const { status } = record;
-    if (typeof status !== 'string')
-        return { kind: 'invalid', why: 'its status is not a string' };
-    for (const key of ['task', 'branch', 'commitSha']) {
-        const value = record[key];
-        if (value !== undefined && value !== null && typeof value !== 'string') {
-            return { kind: 'invalid', why: `its ${key} is not a string` };
-        }
-    }
-    const commitSha = textOf(record['commitSha']);
-    if (commitSha !== null && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commitSha)) {
-        return { kind: 'invalid', why: 'its commitSha is not a full object name in lower-case hex' };
-    }
-    const filesKey = filesKeys.find((key) => record[key] !== undefined && record[key] !== null);
-    const files = filesKey === undefined ? [] : record[filesKey];
-    if (!Array.isArray(files) || !files.every((file) => typeof file === 'string')) {
-        return { kind: 'invalid', why: `its ${filesKey} is not a list of strings` };
-    }
-    const value = {
-        status,
-        task: textOf(record['task']),
-        branch: textOf(record['branch']),
-        commitSha,
-        filesChanged: files,
-    };
-    return { kind: 'status', value };
-}
-/** An absent, null or empty value all mean: not given. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
-const pointerStart = 'version https://git-lfs.github.com/spec/';
-/**
- * Judges one file by its bytes and name: blank (white space only), a Git LFS pointer, or a dotfile
- * such as .gitkeep, which only keeps a folder alive. `path` may hold folders.
- */
-function substanceOf(path, bytes) {
-    if ((path.split('/').at(-1) ?? '').startsWith('.'))
-        return 'dotfile';
-    if (isBlank(bytes))
-        return 'blank';
-    const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
-    return start === pointerStart ? 'pointer' : 'content';
-}
-/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
-function isBlank(bytes) {
-    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
-}
-
+// EXTERNAL MODULE: ./packages/gates/build/provenance/approved-line.js
+var approved_line = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 3 modules
+var approval_contract = __nccwpck_require__(9213);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/status-file.js + 1 modules
+var status_file = __nccwpck_require__(2330);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/artifact-substance.js
+var artifact_substance = __nccwpck_require__(4228);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-artifacts.js
 
 
@@ -7906,7 +6137,7 @@ async function readSubstance(source, entries) {
             continue;
         }
         const { path, kind } = entry;
-        const substance = substanceOf(path, content.bytes);
+        const substance = (0,artifact_substance/* substanceOf */.C)(path, content.bytes);
         files.push({ path, kind, substance });
         if (substance === 'content')
             return files;
@@ -7953,11 +6184,11 @@ async function readTrace(change, source, task) {
     for (const name of new Set([...change.policy.provenance.required, ...irregular])) {
         required.push(await readRequiredArtifact(source, task, name));
     }
-    const approved = approvedFile instanceof Uint8Array ? parseApproved(approvedFile) : { kind: approvedFile };
+    const approved = approvedFile instanceof Uint8Array ? (0,approved_line/* parseApproved */.h)(approvedFile) : { kind: approvedFile };
     const contract = contractFile instanceof Uint8Array
-        ? parseApprovalContract(contractFile)
+        ? (0,approval_contract/* parseApprovalContract */.D)(contractFile)
         : { kind: 'missing' };
-    const status = statusFile instanceof Uint8Array ? parseStatus(statusFile) : { kind: 'missing' };
+    const status = statusFile instanceof Uint8Array ? (0,status_file/* parseStatus */.i)(statusFile) : { kind: 'missing' };
     const commit = status.kind === 'status' ? status.value.commitSha : null;
     return {
         task,
@@ -8058,7 +6289,7 @@ async function readProvenanceFacts(change) {
         ? new CommittedTrace(repository, subject.head.sha, policy.provenance.trace)
         : new FolderTrace(request.traceDirectory);
     const tasks = await readTaskFacts(change, source);
-    const decision = decideTask(tasks, policy.provenance.trace);
+    const decision = (0,task/* decideTask */.a)(tasks, policy.provenance.trace);
     return {
         subject,
         changes,
@@ -8122,7 +6353,7 @@ async function readPolicy(repository, base) {
 
 /** One gate: what it reads, and what it decides on that. */
 const gates = {
-    provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
+    provenance: async (change) => (0,decide_provenance/* decideProvenance */.s)(await readProvenanceFacts(change), change.policy),
 };
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
@@ -8355,6 +6586,11 @@ async function writeReport(report, format, output) {
         print(text);
         return;
     }
+    await writeOutput(output, text);
+    printAside(`${report.verdict}: the report is in ${output}`);
+}
+/** Writes what --output asks for. Errors: input/invalid. */
+async function writeOutput(output, text) {
     try {
         await (0,promises_namespaceObject.writeFile)(output, text);
     }
@@ -8364,7 +6600,6 @@ async function writeReport(report, format, output) {
             fix: 'Give --output a path in a folder that exists.',
         }, { cause });
     }
-    printAside(`${report.verdict}: the report is in ${output}`);
 }
 /** Markdown as long as a job summary may be. */
 async function renderSummary(report) {
@@ -8438,7 +6673,7 @@ async function requestOf(gates, options) {
 const committer = 'Ada Example <ada@example.org> 1767700000 +0000';
 /** Creates an empty bare repository that its caller removes. */
 async function createScratchRepository() {
-    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ai-gate-'));
+    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ai-gate-'));
     const location = { gitDirectory: directory, workingDirectory: directory };
     await runScratchGit(location, [
         'init',
@@ -8636,8 +6871,8 @@ function isAsExpected({ verdict, gates }, { expected, codes }) {
     return (verdict === expected && found.size === codes.length && codes.every((code) => found.has(code)));
 }
 
-// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 6 modules
-var registry = __nccwpck_require__(8634);
+// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 8 modules
+var registry = __nccwpck_require__(8462);
 // EXTERNAL MODULE: ./packages/verdict/build/render/rule-link.js
 var rule_link = __nccwpck_require__(8636);
 // EXTERNAL MODULE: ./packages/verdict/build/render/wrap.js
@@ -8688,6 +6923,324 @@ async function explain(code) {
         ? `Did you mean ${similar.slice(0, 4).join(', ')}?`
         : 'Run `ai-gate explain` to list all codes.';
     throw new user_error/* UserError */.y('input/invalid', { message: `there is no code ${code}`, fix: hint });
+}
+
+// EXTERNAL MODULE: ./packages/policy/build/defaults.js
+var defaults = __nccwpck_require__(7509);
+;// CONCATENATED MODULE: ./actions/cli/build/commands/ledger-command.js
+
+
+
+
+
+
+function addLedgerCommand(program, finish) {
+    const ledger = program.command('ledger').description('verify and show the ledger of overrides');
+    const withPlace = (command) => command
+        .option('--repo <dir>', 'any folder of the repository; bare ones are fine', '.')
+        .option('--branch <name>', 'the branch of the ledger', defaults/* defaultPolicy */.G.override.ledgerBranch);
+    withPlace(ledger.command('verify'))
+        .description('check that no entry was changed, cut out or put in by hand (1: it was)')
+        .option('--expect-head <digest>', 'the head that was printed once: it must still be there')
+        .action(finish(verify));
+    withPlace(ledger.command('report'))
+        .description('show what was overridden, by whom and why (1: the chain does not hold)')
+        .option('--since <when>', '7d, 24h or 2026-11-01 (default: everything)')
+        .option('--format <format>', ledgerFormats.join(', '), 'text')
+        .option('--output <file>', 'write the report to a file')
+        .action(finish(report));
+    withPlace(ledger.command('show'))
+        .description('print one entry as it stands in the ledger, and its digest')
+        .argument('<seq>', 'the number of the entry')
+        .action(finish(ledger_command_show));
+}
+/** Reads and verifies the whole ledger; entries are kept only where `keep` says so. */
+async function readLedger(place, expectHead, keep) {
+    const { readLedgerFiles, readLedgerTip, verifyChain } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 9730));
+    return inRepository(place.repo, async (repository) => {
+        const commit = await readLedgerTip(repository, place.branch);
+        const records = [];
+        const chain = await verifyChain(readLedgerFiles(repository, commit), {
+            expectHead,
+            onEntry: (entry, digest) => {
+                if (keep({ entry, digest }))
+                    records.push({ entry, digest });
+            },
+        });
+        return { commit, chain, records };
+    });
+}
+async function inRepository(directory, work) {
+    const repository = await openRepository(directory);
+    try {
+        return await work(repository);
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function verify(options) {
+    const expectHead = options.expectHead === undefined ? undefined : readDigest(options.expectHead);
+    const { commit, chain } = await readLedger(options, expectHead, () => false);
+    for (const { path, message } of chain.problems) {
+        printAside(`error: ${(0,render_escape/* escapeInvisible */.ts)(`${path ?? options.branch}: ${message}`)} (override/ledger-broken)`);
+    }
+    if (chain.problemCount > 0) {
+        const more = chain.problemCount - chain.problems.length;
+        if (more > 0)
+            printAside(`and ${more} more problems`);
+        printAside('  fix: Find out who moved the branch, and restore it from a clone that verifies; nothing is overridden until then.');
+        return 1;
+    }
+    print(`${options.branch} at ${commit}: ${chain.count} entries, the chain holds`);
+    print(`head: ${chain.head ?? 'none'}`);
+    return 0;
+}
+function readDigest(text) {
+    const hex = text.startsWith('sha256:') ? text.slice('sha256:'.length) : text;
+    if (/^[0-9a-f]{64}$/.test(hex))
+        return `sha256:${hex}`;
+    throw new user_error/* UserError */.y('input/invalid', {
+        message: `--expect-head is ${JSON.stringify(text)}, which is no digest`,
+        fix: 'Give --expect-head what `ai-gate ledger verify` printed behind head: sha256:…',
+    });
+}
+const ledgerFormats = ['text', 'json', 'markdown', 'html'];
+async function report(options) {
+    const format = oneOf('--format', ledgerFormats, options.format);
+    const { composeLedgerReport } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 9730));
+    const now = new Date();
+    const since = await readSince(options.since, now);
+    const { commit, chain, records } = await readLedger(options, undefined, ({ entry }) => since === null || new Date(entry.at) >= since);
+    const { branch } = options;
+    const composed = composeLedgerReport({ branch, commit, since, now, chain, records });
+    const text = await ledger_command_render(composed, format);
+    if (options.output === undefined)
+        print(text);
+    else {
+        await writeOutput(options.output, text);
+        printAside(`the report is in ${options.output}`);
+    }
+    return chain.problemCount === 0 ? 0 : 1;
+}
+async function readSince(text, now) {
+    if (text === undefined)
+        return null;
+    const { parseSince } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 9730));
+    const since = parseSince(text, now);
+    if (since !== null)
+        return since;
+    throw new user_error/* UserError */.y('input/invalid', {
+        message: `--since is ${JSON.stringify(text)}, which is no time in the past`,
+        fix: 'Give --since a duration such as 7d or 24h, or a day such as 2026-11-01.',
+    });
+}
+async function ledger_command_render(composed, format) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 6623))).renderLedgerText(composed);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 9118))).renderLedgerJson(composed);
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 8013))).renderLedgerMarkdown(composed);
+        case 'html': {
+            const { renderLedgerHtml } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
+            const serverUrl = process.env['GITHUB_SERVER_URL'];
+            return renderLedgerHtml(composed, serverUrl ? { serverUrl } : {});
+        }
+    }
+}
+async function ledger_command_show(text, place) {
+    const seq = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+    const fix = 'Give the number of an entry; `ai-gate ledger report` lists them.';
+    if (seq === null) {
+        const message = `${JSON.stringify(text)} is not the number of an entry`;
+        throw new user_error/* UserError */.y('input/invalid', { message, fix });
+    }
+    const { chain, records } = await readLedger(place, undefined, ({ entry }) => entry.seq === seq);
+    const [record] = records;
+    if (record === undefined) {
+        const message = `there is no entry ${seq} among the ${chain.count} on ${place.branch}`;
+        throw new user_error/* UserError */.y('input/invalid', { message, fix });
+    }
+    const { renderLedgerEntry } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 9118));
+    print(renderLedgerEntry(record));
+    if (chain.problemCount === 0)
+        return 0;
+    printAside('The chain does not hold: run `ai-gate ledger verify`. What is shown may be forged.');
+    return 1;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/identity.js
+
+
+
+
+/**
+ * Who commits in a repository, as `Ada Example <ada@example.org>`; null where git was not told. It
+ * is for people to sign off with, so it is their own configuration that is read here.
+ */
+async function readIdentity(directory) {
+    const location = await findGitDirectory(directory);
+    const args = ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'];
+    const environment = { GIT_CONFIG_GLOBAL: (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.gitconfig') };
+    const { status, stdout } = await runGit(location, args, { environment });
+    if (status !== 0)
+        return null;
+    return /^.+ <[^<>]+>(?= \d+ [+-]\d{4}$)/.exec(stdout.toString('utf8').trimEnd())?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./actions/cli/build/commands/override-command.js
+
+
+
+
+
+function addOverrideCommand(program, finish) {
+    const override = program
+        .command('override')
+        .description('write the comment that justifies an override of the gates');
+    const withCommon = (command) => command
+        .requiredOption('--reason <text>', 'why the gates are set aside; it goes into the ledger')
+        .option('--repo <dir>', 'any folder of the repository; bare ones are fine', '.')
+        .option('--head <rev>', 'the head of the pull request', 'HEAD')
+        .option('--base <rev>', 'the tip of the branch that it goes into (default: main)')
+        .option('--expires <when>', '24h, 7d or 2026-11-27T00:00:00Z (default: as the policy allows)')
+        .option('--signed-off-by <person>', "'Ada Example <ada@example.org>' (default: from git)");
+    withCommon(override.command('request'))
+        .description('print the comment to post on the pull request')
+        .action(finish(request));
+    withCommon(override.command('sign'))
+        .description('print the comment with an SSH signature, made by ssh-keygen')
+        .requiredOption('--pr <number>', 'the number of the pull request')
+        .requiredOption('--repository-id <number>', 'of GitHub: gh api repos/OWNER/NAME --jq .id')
+        .option('--repository <owner/name>', 'on GitHub (default: from the remote origin)')
+        .option('--key <file>', 'a key that GitHub knows as your signing key', '~/.ssh/id_ed25519')
+        .action(finish(sign));
+}
+async function request(options) {
+    const prepared = await prepare(options);
+    if (prepared === null)
+        return 2;
+    const { justification, policy } = prepared;
+    const { renderJustification } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190));
+    print(renderJustification({ ...justification, signature: null }));
+    sayWhatToDo(policy);
+    if (policy.override.signature === 'ssh') {
+        printAside('The policy asks for an SSH signature: use `ai-gate override sign` instead.');
+    }
+    return 0;
+}
+async function sign(options) {
+    const prepared = await prepare(options);
+    if (prepared === null)
+        return 2;
+    const { justification, policy, base, repositoryName } = prepared;
+    const target = {
+        repository: override_command_readRepositoryName(options.repository ?? repositoryName),
+        repositoryId: readNumber('--repository-id', options.repositoryId),
+        pullRequest: readNumber('--pr', options.pr),
+        base,
+        head: justification.head,
+    };
+    const gates = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190));
+    const { signWithSshKeygen } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 7035));
+    const payload = gates.renderSigningPayload(target, policy.override.label, justification);
+    const key = await expandHome(options.key);
+    const signature = await signWithSshKeygen(payload, gates.overrideNamespace, key);
+    // Which keys GitHub knows is for the gate to find out; that it will accept this one is said here.
+    const checked = gates.verifySshSignature(signature, payload, gates.overrideNamespace, []);
+    if (checked.kind === 'invalid') {
+        const message = `the signature ${checked.why}`;
+        throw new user_error/* UserError */.y('override/signature-invalid', { message, fix: 'Sign with another key.' });
+    }
+    printAside(`Signed for ${target.repository}#${target.pullRequest}: ${payload.trimEnd()}`);
+    print(gates.renderJustification({ ...justification, signature }));
+    sayWhatToDo(policy);
+    return 0;
+}
+function sayWhatToDo({ override }) {
+    printAside(`\nPost this as a new comment on the pull request, do not edit it afterwards, and have the
+label ${override.label} applied. Both take the role ${override.minRole} or more, and neither may be done
+by the author of the change. Any push to the pull request voids it.`);
+}
+/** What the comment says, from flags, git and the policy; null when the policy is not valid. */
+async function prepare(options) {
+    const repository = await openRepository(options.repo);
+    try {
+        const base = await repository.resolveCommit(options.base ?? (await findDefaultBase(repository)));
+        const loaded = await readPolicy(repository, base.sha);
+        if (!loaded.ok) {
+            for (const finding of loaded.findings)
+                printError(new user_error/* UserError */.y(finding.code, finding));
+            return null;
+        }
+        const { policy } = loaded;
+        const justification = await readJustification(options, repository, policy);
+        return { justification, policy, base: base.sha, repositoryName: repository.repositoryName };
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function readJustification(options, repository, policy) {
+    const { reasonFlaw, signerFlaw } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190));
+    const reason = options.reason.trim();
+    refuse(reasonFlaw(reason), 'Give --reason one line that tells a later reader why.');
+    const fix = "Give --signed-off-by 'Your Name <you@example.org>'.";
+    const signedOffBy = options.signedOffBy ?? (await readIdentity(options.repo));
+    if (signedOffBy === null)
+        throw invalid('git does not know who you are', fix);
+    refuse(signerFlaw(signedOffBy), fix);
+    const { sha: head } = await repository.resolveCommit(options.head);
+    const expires = await readExpiry(options.expires, policy.override.expiresInHours);
+    return { reason, head, expires, signedOffBy };
+}
+/** The expiry in the form of the comment; a duration counts from now. */
+async function readExpiry(text, mostHours) {
+    const { parseUtcTime, renderUtcTime } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190));
+    const now = Date.now();
+    const latest = now + mostHours * 3_600_000;
+    if (text === undefined)
+        return renderUtcTime(new Date(latest));
+    const [, amount, unit] = /^(\d{1,5})([dh])$/.exec(text) ?? [];
+    const time = amount === undefined
+        ? parseUtcTime(text)
+        : new Date(now + Number(amount) * (unit === 'd' ? 24 : 1) * 3_600_000);
+    const fix = `Give --expires 24h, 7d or a time such as ${renderUtcTime(new Date(latest))}.`;
+    if (time === null)
+        throw invalid(`--expires is ${JSON.stringify(text)}, which is no time`, fix);
+    if (time.getTime() <= now)
+        throw invalid(`${text} is not in the future`, fix);
+    if (time.getTime() > latest) {
+        throw invalid(`the policy lets an override last ${mostHours} hours at most`, fix);
+    }
+    return renderUtcTime(time);
+}
+function readNumber(option, text) {
+    const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(number))
+        return number;
+    throw invalid(`${option} is ${JSON.stringify(text)}`, `Give ${option} a number above 0.`);
+}
+function override_command_readRepositoryName(name) {
+    if (name !== null && /^[\w.-]+\/[\w.-]+$/.test(name))
+        return name;
+    throw invalid('the name of the repository on GitHub is not known', 'Give --repository octo/shop, as GitHub has it.');
+}
+/** `~` in a default or a quoted path is for us to expand: no shell does. */
+async function expandHome(path) {
+    if (!path.startsWith('~/'))
+        return path;
+    const { homedir } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19));
+    return `${homedir()}${path.slice(1)}`;
+}
+function refuse(flaw, fix) {
+    if (flaw !== null)
+        throw invalid(flaw, fix);
+}
+function invalid(message, fix) {
+    return new user_error/* UserError */.y('input/invalid', { message, fix });
 }
 
 ;// CONCATENATED MODULE: ./actions/cli/build/commands/policy-command.js
@@ -8758,6 +7311,8 @@ async function validate(file) {
 
 
 
+
+
 /** Runs one command line and gives the exit status; never throws. */
 async function run(parameters) {
     let status = 0;
@@ -8787,6 +7342,8 @@ function createProgram(end) {
     addCheckCommand(program, finish);
     addPolicyCommand(program, finish);
     addExplainCommand(program, finish);
+    addLedgerCommand(program, finish);
+    addOverrideCommand(program, finish);
     addDemoCommand(program, finish);
     return program;
 }
@@ -8810,6 +7367,1938 @@ function oneOf(option, words, value) {
         message: `${option} is ${JSON.stringify(value)}, and must be one of ${words.join(', ')}`,
         fix: `Give ${option} one of: ${words.join(', ')}.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 9626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ findPortabilityFlaws),
+/* harmony export */   PZ: () => (/* binding */ findDeception),
+/* harmony export */   zN: () => (/* binding */ foldName)
+/* harmony export */ });
+/** Bidirectional controls (Unicode TR9) and characters that show as nothing. */
+const misleading = /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
+const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
+/** Characters that HFS+ leaves out when it compares names, so that `.g\u200Cit` is `.git` there. */
+const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
+const longestSegment = 255;
+/** Names that can deceive a reader, wherever they appear. */
+function findDeception(path) {
+    const flaws = [];
+    if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
+        flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });
+    }
+    if (misleading.test(path)) {
+        flaws.push({
+            code: 'repository/path-bidi',
+            what: 'holds a bidirectional or invisible character',
+        });
+    }
+    return flaws;
+}
+/** Names that some file system refuses, alters or takes for something else. */
+function findPortabilityFlaws(path) {
+    const segments = path.split('/');
+    const flaws = [];
+    const reserved = segments.find(isReserved);
+    if (reserved !== undefined) {
+        flaws.push({ code: 'repository/path-reserved', what: `has the reserved name ${reserved}` });
+    }
+    const unportable = segments.map(portabilityFlaw).find((flaw) => flaw !== undefined);
+    if (unportable !== undefined) {
+        flaws.push({ code: 'repository/path-nonportable', what: unportable });
+    }
+    return flaws;
+}
+function isReserved(segment) {
+    if (windowsDevice.test(segment))
+        return true;
+    const plain = segment
+        .replace(ignoredByHfs, '')
+        .toLowerCase()
+        .replace(/[. ]+$/, '');
+    // NTFS knows .git also by its short name and with a stream behind it.
+    return plain === '.git' || /^git~[0-9]+$/.test(plain) || plain.startsWith('.git:');
+}
+function portabilityFlaw(segment) {
+    const forbidden = /[<>:"|?*\\]/.exec(segment)?.[0];
+    if (forbidden !== undefined)
+        return `holds the character ${forbidden}`;
+    if (/[. ]$/.test(segment))
+        return 'has a segment that ends with a dot or a space';
+    if (Buffer.byteLength(segment) > longestSegment) {
+        return `has a segment of more than ${longestSegment} bytes`;
+    }
+    return undefined;
+}
+/** The form in which file systems that fold case and normalise Unicode compare two names. */
+function foldName(name) {
+    // Upper case first: it also folds letters that lower case leaves alone, such as ſ and ß.
+    return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+
+
+/***/ }),
+
+/***/ 9213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseApprovalContract)
+});
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/code-spans.js
+/** Backtick runs of a line by their start, each with the end of the next run of the same length. */
+function findClosings(line) {
+    const runs = [...line.matchAll(/`+/g)].reverse();
+    const next = new Map();
+    const closings = new Map();
+    for (const { index, 0: run } of runs) {
+        closings.set(index, { length: run.length, end: next.get(run.length) });
+        next.set(run.length, index + run.length);
+    }
+    return closings;
+}
+/** The code spans of a line (CommonMark, code spans), from left to right, in linear time. */
+function findCodeSpans(line) {
+    const closings = findClosings(line);
+    const spans = [];
+    let index = line.indexOf('`');
+    while (index >= 0) {
+        const { length, end } = closings.get(index) ?? { length: 1, end: undefined };
+        if (end !== undefined) {
+            const content = line.slice(index + length, end - length).trim();
+            spans.push({ start: index, end, content });
+        }
+        index = line.indexOf('`', end ?? index + length);
+    }
+    return spans;
+}
+/** The content of the first code span of a line, or undefined. */
+function firstCodeSpan(line) {
+    return findCodeSpans(line)[0]?.content;
+}
+/** The line without its code spans: what is left is where Markdown and HTML have a meaning. */
+function withoutCodeSpans(line) {
+    let rest = '';
+    let from = 0;
+    for (const { start, end } of findCodeSpans(line)) {
+        rest += `${line.slice(from, start)} `;
+        from = end;
+    }
+    return rest + line.slice(from);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/visible-lines.js
+
+/**
+ * Leaves out what the rendered document hides or shows as code: fenced code and HTML comments. An
+ * approver reads the rendered document, so nothing else may grant. What GitHub and this reader
+ * could see differently (raw HTML, a fence that a list item could end) is refused, not guessed.
+ */
+function readVisibleLines(text) {
+    const lines = [];
+    let hidden;
+    for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+        const number = index + 1;
+        const refuse = (why) => ({ ok: false, why, line: number });
+        if (index === 0 && /^---[ \t]*$/.test(raw))
+            return refuse('it starts with front matter');
+        if (hidden) {
+            const end = endOf(hidden, raw);
+            if (end === 'unclear')
+                return refuse(`whether a ${hidden.what} ends here is not clear`);
+            if (end === 'closed')
+                hidden = undefined;
+            continue;
+        }
+        const opening = openingOf(raw, number);
+        if (opening === 'unclear') {
+            return refuse('a code fence or comment starts inside a list item or quotation');
+        }
+        if (opening) {
+            if (opening.what === 'code fence' || !raw.includes('-->', opening.indent + 2))
+                hidden = opening;
+            // A comment block hides its last line whole, whatever follows the -->.
+            continue;
+        }
+        const visible = withoutInlineComments(raw);
+        if (visible === undefined) {
+            return refuse('a comment starts in the middle of a line and does not end on it');
+        }
+        const ambiguity = findAmbiguity(visible);
+        if (ambiguity !== undefined)
+            return refuse(ambiguity);
+        lines.push({ number, text: visible });
+    }
+    if (hidden)
+        return { ok: false, why: `a ${hidden.what} is not closed`, line: hidden.line };
+    return { ok: true, lines };
+}
+/** The column of the first character that is no space, with tab stops every four columns. */
+function indentOf(line) {
+    let column = 0;
+    for (const character of /^[ \t]*/.exec(line)?.[0] ?? '') {
+        column += character === '\t' ? 4 - (column % 4) : 1;
+    }
+    return column;
+}
+function openingOf(raw, line) {
+    const fence = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)(`{3,}(?=[^`]*$)|~{3,})/.exec(raw);
+    if (fence) {
+        if (/[^ \t]/.test(fence[1] ?? ''))
+            return 'unclear';
+        return { what: 'code fence', marker: fence[2] ?? '', indent: indentOf(raw), line };
+    }
+    const comment = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)<!--/.exec(raw);
+    if (!comment)
+        return undefined;
+    // At the start of a list item a comment hides the item's whole line, not only itself.
+    if (!/^ {0,3}$/.test(comment[1] ?? ''))
+        return 'unclear';
+    return { what: 'comment', marker: '-->', indent: indentOf(raw), line };
+}
+/** An indented block ends with its list item too: a line further left could be visible or not. */
+function endOf({ what, marker, indent }, raw) {
+    const column = indentOf(raw);
+    if (raw.trim() !== '' && column < indent)
+        return 'unclear';
+    if (what === 'comment')
+        return raw.includes('-->') ? 'closed' : 'open';
+    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(raw)?.[1];
+    if (fence === undefined || fence[0] !== marker[0] || fence.length < marker.length)
+        return 'open';
+    return column === indent ? 'closed' : 'unclear';
+}
+/** The line without `<!-- … -->` outside code spans; undefined when one does not end here. */
+function withoutInlineComments(line) {
+    if (!line.includes('<!--'))
+        return line;
+    const spans = new Map(findCodeSpans(line).map(({ start, end }) => [start, end]));
+    let visible = '';
+    let index = 0;
+    while (index < line.length) {
+        const span = spans.get(index);
+        if (span !== undefined) {
+            visible += line.slice(index, span);
+            index = span;
+        }
+        else if (line.startsWith('<!--', index)) {
+            const end = line.indexOf('-->', index + 4);
+            // Renderers differ about <!--> and <!--->.
+            if (end < 0 || /^<!---?>/.test(line.slice(index, index + 6)))
+                return undefined;
+            index = end + 3;
+        }
+        else
+            visible += line[index++];
+    }
+    return visible;
+}
+const blockStart = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?:[A-Za-z/!?])/;
+const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/g;
+/** Tags that change how the text after them reads, to the end of the document if need be. */
+const farReaching = /<\/?(?:s|strike|del|code|tt|kbd|pre|details|summary|template|style|script|textarea|title|xmp|iframe|noembed|noframes|plaintext)\b/i;
+/** What a renderer may show otherwise than a reader of lines, or undefined. */
+function findAmbiguity(line) {
+    // An escaped backtick is a letter and opens no code span.
+    if (line.includes('\\`'))
+        return 'it holds an escaped backtick';
+    if (!line.includes('<'))
+        return undefined;
+    const text = withoutCodeSpans(line).replace(autolink, '');
+    return blockStart.test(text) || farReaching.test(text) ? 'it holds raw HTML' : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-layout.js
+
+const sectionTitles = /^(?:APPROVED SCOPE|(?:EXPLICITLY )?NOT APPROVED|DRIFT ACKNOWLEDGEMENTS|HUMAN APPROVAL)$/;
+/** Whether a heading's text is the title of a section of approval.md. */
+function isSectionTitle(title) {
+    return sectionTitles.test(title);
+}
+/**
+ * A heading: `## …`, text underlined with === or ---, or a line that says nothing but the title of
+ * a section (in bold, say): what a reader takes for the end of the scope must end it.
+ */
+function headingOf(lines, index) {
+    const line = lines[index] ?? { number: 0, text: '' };
+    const next = lines[index + 1];
+    const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.text);
+    if (atx)
+        return { text: titleOf(atx[2] ?? ''), level: (atx[1] ?? '').length };
+    const underline = next?.number === line.number + 1 && /^ {0,3}(=+|-+)[ \t]*$/.exec(next.text)?.[1];
+    if (underline && isPlainText(line.text)) {
+        return { text: titleOf(paragraphUpTo(lines, index)), level: underline[0] === '=' ? 1 : 2 };
+    }
+    const bare = titleOf(line.text.slice(0, 200).replace(/^\s*(?:[-+*]\s+|\d{1,9}[.)]\s+)?/, ''));
+    return bare !== 'APPROVED SCOPE' && isSectionTitle(bare) ? { text: bare, level: 2 } : undefined;
+}
+const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+function isPlainText(text) {
+    return /^ {0,3}[^\s]/.test(text) && !marker.test(text);
+}
+/** An underlined heading has all lines of its paragraph: NOT above APPROVED SCOPE is part of it. */
+function paragraphUpTo(lines, index) {
+    const texts = [];
+    // Ten lines are enough to see that it is no title of ours.
+    for (let at = index; at >= 0 && texts.length < 10; at -= 1) {
+        const text = lines[at]?.text.slice(0, 200) ?? '';
+        if (text.trim() === '' || (at < index && /^ {0,3}#{1,6}[ \t]/.test(text)))
+            break;
+        texts.unshift(text);
+    }
+    return texts.join(' ');
+}
+function titleOf(text) {
+    return text
+        .replace(/[#*_`:]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toUpperCase();
+}
+const approval_layout_text = { kind: 'text' };
+/**
+ * Follows the nesting of list items (CommonMark, list items), so that nothing passes for a bullet
+ * that GitHub shows as code or as the end of a paragraph. Where in doubt it says `unclear`.
+ */
+class ListLevels {
+    #open = [];
+    #previousNumber = 0;
+    clear() {
+        this.#open = [];
+    }
+    place(line) {
+        // Between two lines something may have been left out that ended the list.
+        if (line.number !== this.#previousNumber + 1)
+            this.clear();
+        this.#previousNumber = line.number;
+        if (line.text.trim() === '')
+            return approval_layout_text;
+        const indent = indentOf(line.text);
+        const sibling = this.#closeBeyond(indent);
+        const bullet = /^[ \t]*([-*+]|(\d{1,9})[.)])([ \t]+)([^ \t].*)$/.exec(line.text);
+        if (!bullet || /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line.text))
+            return approval_layout_text;
+        const [, mark = '', ordinal, gap = '', content = ''] = bullet;
+        if (indent - (this.#open.at(-1)?.content ?? 0) >= 4) {
+            return { kind: 'unclear', why: 'a bullet is indented so far that it shows as text or code' };
+        }
+        const afterMark = indent + mark.length;
+        const start = indentOf(' '.repeat(afterMark) + gap);
+        if (start - afterMark > 4) {
+            return {
+                kind: 'unclear',
+                why: 'a bullet is followed by so much space that it shows as code',
+            };
+        }
+        const ordered = ordinal !== undefined;
+        if (ordered && Number(ordinal) !== 1 && !sibling?.ordered) {
+            return { kind: 'unclear', why: `a numbered list starts with ${ordinal} and not with 1` };
+        }
+        this.#open.push({ content: start, ordered });
+        return { kind: 'bullet', content: content.trim(), indent };
+    }
+    /** Closes the items that a line at this column is outside of; the last of them is its sibling. */
+    #closeBeyond(indent) {
+        let closed;
+        for (let top = this.#open.at(-1); top && indent < top.content; top = this.#open.at(-1)) {
+            closed = this.#open.pop();
+        }
+        return closed;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/gates/build/provenance/scope-pattern.js
+var scope_pattern = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-contract.js
+
+
+
+
+const groupHeadings = [
+    [/^schema changes?\b/i, 'schemas'],
+    [/^runtime(?: code)? changes?\b/i, 'runtime'],
+    [/^backfill scripts?\b/i, 'backfill'],
+    [/^documentation(?:[- ]only)?(?: changes?)?\b/i, 'docs'],
+];
+/** Reads approval.md. Only bullets under APPROVED SCOPE grant; the rest of the text grants nothing. */
+function parseApprovalContract(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { kind: 'unparsable', why: 'it is not UTF-8 text' };
+    }
+    const visible = readVisibleLines(text);
+    if (!visible.ok)
+        return { kind: 'unparsable', why: visible.why, line: visible.line };
+    return new ContractReader(visible.lines).read();
+}
+/** Walks the visible lines once and keeps what the present section makes of them. */
+class ContractReader {
+    #lines;
+    #tasks = [];
+    #bases = [];
+    #grants = [];
+    #denials = [];
+    #forbidden = [];
+    #levels = new ListLevels();
+    /** Paths that the braces of all patterns make. */
+    #alternatives = 0;
+    #section = 'head';
+    /** The level of the heading that opened the section. */
+    #level = 0;
+    #scopeLine;
+    /** The group that nested bullets belong to, and how far its own bullet is indented. */
+    #group;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    read() {
+        for (const [index, line] of this.#lines.entries()) {
+            const title = headingOf(this.#lines, index);
+            const why = title ? this.#enterSection(title, line) : this.#readLine(line);
+            if (why !== undefined)
+                return { kind: 'unparsable', why, line: line.number };
+        }
+        if (this.#scopeLine === undefined) {
+            return { kind: 'unparsable', why: 'it has no section APPROVED SCOPE' };
+        }
+        const contract = {
+            tasks: this.#tasks,
+            bases: this.#bases,
+            scopeLine: this.#scopeLine,
+            grants: this.#grants,
+            denials: this.#denials,
+            forbidden: this.#forbidden,
+        };
+        return { kind: 'contract', contract };
+    }
+    /** Says what is wrong with the heading, if anything is. */
+    #enterSection({ text, level }, line) {
+        const inside = level > this.#level;
+        this.#levels.clear();
+        if (text === 'APPROVED SCOPE') {
+            if (this.#scopeLine !== undefined)
+                return 'it has APPROVED SCOPE twice';
+            this.#scopeLine = line.number;
+            this.#open('scope', level);
+        }
+        else if (text.includes('NOT APPROVED')) {
+            this.#open('denied', level);
+        }
+        else if (this.#section === 'scope' && inside && !isSectionTitle(text)) {
+            // A heading below APPROVED SCOPE names a group; one that is none of ours grants nothing.
+            this.#group = { heading: groupOf(text), indent: -1 };
+        }
+        else if (this.#section !== 'denied' || !inside) {
+            this.#open(this.#section === 'head' && level === 1 ? 'head' : 'elsewhere', level);
+        }
+        return undefined;
+    }
+    #open(section, level) {
+        this.#section = section;
+        this.#level = level;
+        this.#group = undefined;
+    }
+    /** Says why the line cannot be read as GitHub shows it, if it cannot. */
+    #readLine(line) {
+        if (this.#section === 'head' || this.#section === 'elsewhere') {
+            this.#readClaim(line);
+            return undefined;
+        }
+        const { text, number } = line;
+        if (isFootnote.test(text))
+            return 'it has a footnote in a section of the scope';
+        if (hasInlineHtml(text))
+            return 'it has raw HTML in a section of the scope';
+        const placed = this.#levels.place(line);
+        if (placed.kind === 'unclear')
+            return placed.why;
+        if (this.#section === 'denied')
+            this.#deny(text, number);
+        else if (placed.kind === 'bullet')
+            this.#readBullet(placed.content, placed.indent, number);
+        return undefined;
+    }
+    #readClaim({ text, number }) {
+        const claim = /^\s*(?:[-*+]\s+)?\**(Task|Base SHA)\**\s*:\**\s*(.*)$/i.exec(text);
+        const value = (claim?.[2] ?? '').replaceAll('`', '').trim();
+        // A placeholder in angle brackets is a field that was not filled in.
+        if (!claim || value === '' || /^<[^>]*>$/.test(value))
+            return;
+        (claim[1]?.toLowerCase() === 'task' ? this.#tasks : this.#bases).push({ value, line: number });
+    }
+    #readBullet(content, indent, number) {
+        if (this.#group && indent <= this.#group.indent)
+            this.#group = undefined;
+        const heading = groupOf(content);
+        if (isWithdrawn(content) || isGroupLabel(content)) {
+            // What stands below an unticked box, struck text or a label of none of our groups: nothing.
+            this.#group = { heading: isWithdrawn(content) ? null : heading, indent };
+        }
+        else if (heading !== null) {
+            this.#group = { heading, indent };
+            if (content.includes(':')) {
+                this.#grant(content.slice(content.indexOf(':') + 1).trim(), heading, number);
+            }
+        }
+        else {
+            const group = this.#group ? this.#group.heading : 'other';
+            if (group !== null)
+                this.#grant(content.replace(/^\[[xX]\]\s+/, ''), group, number);
+        }
+    }
+    #grant(content, heading, line) {
+        const path = pathOf(content);
+        if (path === undefined || isWithdrawn(content))
+            return;
+        // A link can carry text that is not shown: in its target, its title, its definition.
+        if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
+            this.#forbidden.push({ text: path, why: 'it stands in a link', line });
+        }
+        else
+            this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
+    }
+    /** Denies what the line names: a bullet's path, and whatever code span looks like a path. */
+    #deny(text, line) {
+        const content = text.replace(/^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/, '');
+        const bare = content.replace(/^\[[xX ]\]\s*|~~/g, '').trim();
+        const isBullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text);
+        const named = new Set(findCodeSpans(bare)
+            .map((span) => span.content)
+            .filter(looksLikePath));
+        const own = /^\S{1,512}$/.test(bare) && !isNone(bare) ? (firstCodeSpan(bare) ?? bare) : pathOf(bare);
+        if (isBullet && own !== undefined) {
+            named.add(own);
+            // Emphasis and links show less than they are written with.
+            const shown = own.replace(/^\[([^\]]*)\]\(.*$/, '$1').replace(/^[_*]+|[_*]+$/g, '');
+            if (firstCodeSpan(bare) === undefined && /^(?:\[|_)/.test(own))
+                named.add(shown);
+        }
+        for (const path of named) {
+            this.#add(path, line, (pattern) => this.#denials.push({ pattern, line }));
+        }
+    }
+    #add(path, line, keep) {
+        const limit = scope_pattern/* scopePatternLimits */.RF.patterns;
+        const count = this.#grants.length + this.#denials.length + this.#forbidden.length;
+        if (count > limit)
+            return;
+        const reading = count === limit
+            ? { ok: false, why: `approval.md has more than ${limit} patterns` }
+            : (0,scope_pattern/* parseScopePattern */.mp)(path);
+        this.#alternatives += reading.ok ? reading.pattern.alternatives.length : 0;
+        if (!reading.ok)
+            this.#forbidden.push({ text: path, why: reading.why, line });
+        else if (this.#alternatives <= scope_pattern/* scopePatternLimits */.RF.allAlternatives)
+            keep(reading.pattern);
+        else
+            this.#forbidden.push({ text: path, why: 'the braces of approval.md make too many', line });
+    }
+}
+const isFootnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
+function hasInlineHtml(text) {
+    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
+}
+/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
+function isWithdrawn(content) {
+    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
+}
+function groupOf(content) {
+    const bare = content.replace(/[*_]/g, '').trim();
+    const group = groupHeadings.find(([label]) => label.test(bare));
+    // "Schema changes are listed in …" is prose; a label stands alone or ends with a colon.
+    return group && /^[A-Za-z -]+(?::|$)/.test(bare) ? group[1] : null;
+}
+/** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
+function isGroupLabel(content) {
+    return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
+}
+/** A bullet's path: its first code span, or else its first word when that is a path. */
+function pathOf(content) {
+    const span = firstCodeSpan(content);
+    // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
+    const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
+    const text = span ?? word;
+    if (text === '' || isNone(text))
+        return undefined;
+    return span !== undefined || looksLikePath(text) ? text : undefined;
+}
+function looksLikePath(text) {
+    return (/^\S*\/\S*$/.test(text) ||
+        /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
+        /^\*{1,2}(?:\.\S+)?$/.test(text));
+}
+function isNone(text) {
+    return /^(?:none|n\/a)[.]?$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseApproved),
+/* harmony export */   p: () => (/* binding */ taskNamePattern)
+/* harmony export */ });
+/** A task name (formats, the trace). */
+const taskNamePattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const form = /^APPROVED:([A-Za-z0-9][A-Za-z0-9._-]*):([0-9a-f]{64}|[0-9a-f]{40})\n?$/;
+/** Reads `APPROVED:<task>:<40 or 64 lower-case hex>` with at most one newline (gates, provenance). */
+function parseApproved(bytes) {
+    // Latin-1 keeps every byte a character of its own, so nothing can be folded away on the way in.
+    const text = Buffer.from(bytes).toString('latin1');
+    if (text.trim() === '')
+        return { kind: 'empty' };
+    const match = form.exec(text);
+    if (match)
+        return { kind: 'approved', task: match[1] ?? '', base: match[2] ?? '' };
+    return { kind: 'malformed', why: describeFlaw(text) };
+}
+function describeFlaw(text) {
+    if (text.startsWith('ï»¿'))
+        return 'it starts with a byte order mark';
+    if (text.includes('\r'))
+        return 'it holds a carriage return';
+    if (text.replace(/\n$/, '').includes('\n'))
+        return 'it has more than one line';
+    if (!text.startsWith('APPROVED:'))
+        return 'it does not start with APPROVED:';
+    const sha = text.trimEnd().split(':').slice(2).join(':');
+    if (/^[0-9A-Fa-f]{40}$|^[0-9A-Fa-f]{64}$/.test(sha) && sha !== sha.toLowerCase()) {
+        return 'its base SHA has upper-case letters';
+    }
+    if (/^[0-9a-f]+$/.test(sha))
+        return `its base SHA has ${sha.length} digits instead of 40 or 64`;
+    return 'it is not APPROVED:<task>:<full base SHA>';
+}
+
+
+/***/ }),
+
+/***/ 4228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ substanceOf)
+/* harmony export */ });
+const pointerStart = 'version https://git-lfs.github.com/spec/';
+/**
+ * Judges one file by its bytes and name: blank (white space only), a Git LFS pointer, or a dotfile
+ * such as .gitkeep, which only keeps a folder alive. `path` may hold folders.
+ */
+function substanceOf(path, bytes) {
+    if ((path.split('/').at(-1) ?? '').startsWith('.'))
+        return 'dotfile';
+    if (isBlank(bytes))
+        return 'blank';
+    const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
+    return start === pointerStart ? 'pointer' : 'content';
+}
+/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
+function isBlank(bytes) {
+    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
+}
+
+
+/***/ }),
+
+/***/ 1323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ decideProvenance)
+});
+
+// EXTERNAL MODULE: ./packages/verdict/build/report.js
+var report = __nccwpck_require__(3196);
+// EXTERNAL MODULE: ./packages/verdict/build/finding.js
+var finding = __nccwpck_require__(1213);
+// EXTERNAL MODULE: ./packages/gates/build/change/hostile-name.js
+var hostile_name = __nccwpck_require__(9626);
+;// CONCATENATED MODULE: ./packages/gates/build/change/change-rules.js
+
+
+/** Hostile names among the changed paths (gates, common). Deleting such a file is fine. */
+function changedNamesAreHonest(changes, collisions) {
+    const flaws = changes.filter((change) => change.after !== undefined).flatMap(nameFindings);
+    const twins = collisions.map(({ path, other }) => (0,finding/* finding */.gk)('repository/path-collision', {
+        message: `${path} and ${other} are one file where names are folded`,
+        location: { path },
+        related: [{ path: other }],
+    }));
+    return [...flaws, ...twins];
+}
+function nameFindings({ path, utf8, before }) {
+    const location = { path };
+    if (!utf8) {
+        const message = `${path} is not a valid UTF-8 name`;
+        return [(0,finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
+    }
+    // A file that was there before is not this change's to rename; a deceptive name always is.
+    const flaws = [...(0,hostile_name/* findDeception */.PZ)(path), ...(before ? [] : (0,hostile_name/* findPortabilityFlaws */.CY)(path))];
+    return flaws.map(({ code, what }) => (0,finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
+}
+/**
+ * Entries that became a symbolic link or a submodule, or whose mode alone changed, need a grant of
+ * their exact path (gates, common). `isGrantedExactly` tells whether approval.md has one.
+ */
+function entryKindsAreGranted(changes, isGrantedExactly) {
+    return changes.flatMap((change) => {
+        const concern = entryConcern(change);
+        if (!concern || isGrantedExactly(change.path))
+            return [];
+        const { code, what } = concern;
+        return [
+            (0,finding/* finding */.gk)(code, {
+                message: `${change.path} ${what} without a grant of its exact path`,
+                location: { path: change.path, line: 1 },
+            }),
+        ];
+    });
+}
+function entryConcern({ before, after }) {
+    const kinds = [before?.kind, after?.kind];
+    // A removed submodule takes code away that was built with: that counts as a change of it.
+    if (kinds.includes('submodule')) {
+        return { code: 'repository/submodule', what: describe('a submodule', before, after) };
+    }
+    if (after?.kind === 'symlink') {
+        return { code: 'repository/symlink', what: describe('a symbolic link', before, after) };
+    }
+    if (before && after && before.oid === after.oid && before.mode !== after.mode) {
+        return {
+            code: 'repository/mode-change',
+            what: `changed its mode from ${before.mode} to ${after.mode}`,
+        };
+    }
+    return undefined;
+}
+function describe(what, before, after) {
+    if (!after)
+        return `was ${what} and is removed`;
+    if (!before)
+        return `is added as ${what}`;
+    return before.kind === after.kind ? `is ${what} and changed` : `became or ceased to be ${what}`;
+}
+/** What a name stands for in messages when a change is one side of a rename. */
+function describeChange({ path, before, after, counterpart }) {
+    if (counterpart !== undefined) {
+        return after ? `${path} (renamed from ${counterpart})` : `${path} (renamed to ${counterpart})`;
+    }
+    if (!after)
+        return `${path} (deleted)`;
+    return before ? path : `${path} (added)`;
+}
+
+// EXTERNAL MODULE: ./packages/gates/build/subject/applicability.js
+var subject_applicability = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/scope.js + 1 modules
+var provenance_scope = __nccwpck_require__(6496);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-rules.js
+
+
+/** `contract/APPROVED` is there, has its form and names this task. */
+function approvalIsForThisTask({ task, directory, approved, }) {
+    const location = { path: `${directory}/contract/APPROVED`, line: 1 };
+    switch (approved.kind) {
+        case 'missing':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-missing', {
+                    message: 'contract/APPROVED is missing',
+                    location: { path: location.path },
+                }),
+            ];
+        case 'irregular': {
+            const message = 'contract/APPROVED is not a regular file';
+            return [
+                (0,finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
+            ];
+        }
+        case 'empty':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
+            ];
+        case 'malformed':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-malformed', {
+                    message: `contract/APPROVED is malformed: ${approved.why}`,
+                    location,
+                }),
+            ];
+        case 'approved':
+            if (approved.task === task)
+                return [];
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-task-mismatch', {
+                    message: `contract/APPROVED approves the task ${approved.task}, not ${task}`,
+                    location,
+                }),
+            ];
+    }
+}
+/** The approved base is the one that the policy asks for (`provenance.base`). */
+function approvalNamesTheBase({ subject }, trace, policy) {
+    const { approved, approvedBase, directory } = trace;
+    if (approved.kind !== 'approved')
+        return [];
+    const mode = policy.provenance.base;
+    const wanted = mode === 'base-tip' ? subject.base.sha : subject.mergeBase;
+    if (approved.base === wanted)
+        return [];
+    const mismatch = (why) => [
+        (0,finding/* finding */.gk)('provenance/approval-base-mismatch', {
+            message: `contract/APPROVED approves the base ${approved.base}, ${why}`,
+            location: { path: `${directory}/contract/APPROVED`, line: 1 },
+        }),
+    ];
+    const name = mode === 'base-tip' ? 'the tip of the base branch' : 'the merge base';
+    if (mode !== 'scope-unchanged')
+        return mismatch(`but ${name} is ${wanted}`);
+    if (!approvedBase?.isAncestorOfMergeBase) {
+        return mismatch(`which is not an ancestor of the merge base ${wanted}`);
+    }
+    if (trace.contract.kind !== 'contract')
+        return mismatch(`but ${name} is ${wanted}`);
+    const scope = (0,provenance_scope/* compileScope */.o)(trace.contract.contract);
+    const touched = approvedBase.changedSince.filter(scope.mentions);
+    if (touched.length === 0)
+        return [];
+    return mismatch(`and ${touched[0]}, which the scope grants, changed since then on the base`);
+}
+/** This approval was given for this change, not for an earlier one. */
+function approvalIsNew({ approvedAtBase, directory }) {
+    if (!approvedAtBase)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/approval-replayed', {
+            message: 'contract/APPROVED is already part of the base, so it approved an earlier change',
+            location: { path: `${directory}/contract/APPROVED`, line: 1 },
+        }),
+    ];
+}
+/** approval.md can be read, and says the same task and base as APPROVED where it says any. */
+function contractAgreesWithApproval(trace) {
+    const { approved, contract, task, directory } = trace;
+    const path = `${directory}/contract/approval.md`;
+    if (contract.kind === 'unparsable') {
+        return [
+            (0,finding/* finding */.gk)('provenance/contract-unparsable', {
+                message: `approval.md cannot be read: ${contract.why}`,
+                location: { path, line: contract.line ?? 1 },
+            }),
+        ];
+    }
+    if (contract.kind === 'missing')
+        return [];
+    const { tasks, bases } = contract.contract;
+    const disagreement = (what, claim, expected) => (0,finding/* finding */.gk)('provenance/contract-mismatch', {
+        message: `approval.md names the ${what} ${claim.value}, but it is ${expected}`,
+        location: { path, line: claim.line },
+        related: [{ path: `${directory}/contract/APPROVED`, line: 1 }],
+    });
+    const expectedTask = approved.kind === 'approved' ? approved.task : task;
+    return [
+        ...tasks
+            .filter(({ value }) => value !== expectedTask)
+            .map((claim) => disagreement('task', claim, expectedTask)),
+        ...(approved.kind === 'approved' ? bases : [])
+            .filter(({ value }) => approved.kind === 'approved' && value !== approved.base)
+            .map((claim) => disagreement('base SHA', claim, approved.kind === 'approved' ? approved.base : '')),
+    ];
+}
+/** Every scope pattern is inside the grammar; one that is not is never guessed at. */
+function patternsAreAllowed({ contract, directory }) {
+    if (contract.kind !== 'contract')
+        return [];
+    return contract.contract.forbidden.map(({ text, why, line }) => (0,finding/* finding */.gk)('provenance/pattern-forbidden', {
+        message: `the pattern ${text.length > 80 ? `${text.slice(0, 80)}…` : text} is not allowed: ${why}`,
+        location: { path: `${directory}/contract/approval.md`, line },
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-rules.js
+
+/** Every artifact that the policy requires is there, regular, and has content. */
+function requiredArtifactsExist({ directory, required }) {
+    return (required
+        // APPROVED has rules of its own, whether the policy lists it or not.
+        .filter(({ name }) => name !== 'contract/APPROVED')
+        .flatMap((artifact) => judgeArtifact(artifact, directory)));
+}
+function judgeArtifact({ name, files }, directory) {
+    const location = { path: `${directory}/${name.replace(/\/$/, '')}` };
+    if (files.length === 0) {
+        const message = `${name} is missing from the trace`;
+        return [(0,finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
+    }
+    const irregular = files.find(({ kind }) => kind === 'symlink' || kind === 'submodule');
+    if (irregular) {
+        return [
+            (0,finding/* finding */.gk)('provenance/artifact-not-regular', {
+                message: `${irregular.path} is a ${irregular.kind === 'symlink' ? 'symbolic link' : 'submodule'}, not a regular file`,
+                location: { path: irregular.path },
+            }),
+        ];
+    }
+    if (files.some(({ substance }) => substance === 'content'))
+        return [];
+    const flaws = new Set(files.map(({ substance }) => substance));
+    const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
+    const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
+    return [(0,finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
+}
+const describeOnly = {
+    blank: 'blank',
+    pointer: 'only a pointer to content kept elsewhere',
+    dotfile: 'only dotfiles',
+    content: 'content',
+};
+
+// EXTERNAL MODULE: ./packages/policy/build/policy.js
+var policy = __nccwpck_require__(1541);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/authority-rules.js
+
+
+/** What the policy asks to stand behind the approval is there (`provenance.approval`). */
+function approvalHasAuthority(trace, policy) {
+    const { authority, minRole } = policy.provenance.approval;
+    if (authority === 'none' || trace.approved.kind !== 'approved')
+        return [];
+    const flaw = trace.authority === null
+        ? `the policy asks for authority by ${authority}, which only GitHub can show`
+        : authorityFlaw(authority, trace.authority, minRole);
+    if (flaw === undefined)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/approval-unauthorised', {
+            message: flaw,
+            location: { path: `${trace.directory}/contract/APPROVED`, line: 1 },
+            ...(trace.authority === null && {
+                fix: 'Judge the pull request on GitHub, or hand the facts over with --facts FILE.',
+            }),
+        }),
+    ];
+}
+function authorityFlaw(authority, facts, minRole) {
+    switch (authority) {
+        case 'review':
+            return reviewFlaw(facts, minRole);
+        case 'codeowners':
+            return ownersFlaw(facts, minRole);
+        case 'signature':
+            return signatureFlaw(facts, minRole);
+    }
+}
+/** An approving review by someone with the role, not the author, of a commit with this APPROVED. */
+function reviewFlaw(facts, minRole) {
+    const approving = facts.reviews.filter(({ state }) => state === 'approved');
+    if (approving.length === 0)
+        return 'no review approves the change';
+    const flaws = approving.map((review) => flawOf(review, facts, minRole));
+    return flaws.includes(undefined) ? undefined : flaws[0];
+}
+function flawOf(review, { author }, minRole) {
+    const { login, id, kind } = review.reviewer;
+    if (author === null)
+        return 'who wrote the change is unknown, so no review can be shown to be independent';
+    if (id === author.id)
+        return `the approving review is by ${login}, the author of the change`;
+    if (kind === 'bot')
+        return `the approving review is by ${login}, a bot`;
+    if (!hasRole(review.role, minRole)) {
+        return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
+    }
+    if (!review.holdsApproval)
+        return `${login} approved a commit that does not hold this contract/APPROVED`;
+    return undefined;
+}
+/** Each owned path of the change is approved by one of its owners. */
+function ownersFlaw(facts, minRole) {
+    if (facts.owned.length === 0)
+        return 'CODEOWNERS names no owner for any changed file';
+    const valid = facts.reviews.filter((review) => review.state === 'approved' && flawOf(review, facts, minRole) === undefined);
+    const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
+    return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
+}
+/** The commit that brought APPROVED is signed by someone entitled who is not the author. */
+function signatureFlaw({ author, approvalCommit }, minRole) {
+    if (approvalCommit === null)
+        return 'the commit that brought contract/APPROVED cannot be told';
+    const { sha, verified, signer, role } = approvalCommit;
+    if (!verified)
+        return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+    if (signer === null)
+        return `the signer of ${sha} is not known to GitHub`;
+    if (author === null)
+        return 'who wrote the change is unknown, so the signature can not be shown to be independent';
+    if (signer.id === author.id)
+        return `the commit ${sha} is signed by ${signer.login}, the author of the change`;
+    if (!hasRole(role, minRole)) {
+        return `${signer.login} signed ${sha}, but has the role ${role ?? 'unknown'} and not ${minRole} or more`;
+    }
+    return undefined;
+}
+function hasRole(role, minRole) {
+    return role !== null && policy/* roles */.Ot.indexOf(role) >= policy/* roles */.Ot.indexOf(minRole);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/reference-rules.js
+
+/** Changed mapping and backfill files name the contract that they have to agree with. */
+function mappingsNameTheContract({ references }, policy) {
+    const { contract } = policy.drift;
+    return references
+        .filter(({ namesContract }) => !namesContract)
+        .map(({ path }) => (0,finding/* finding */.gk)('provenance/contract-reference-missing', {
+        message: `${path} maps or backfills fields and does not name ${contract}`,
+        location: { path, line: 1 },
+        related: [{ path: contract, line: 1 }],
+        fix: `Name the contract in a comment of the file: ${contract}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-rules.js
+
+
+
+
+const emptyScope = (0,provenance_scope/* compileScope */.o)({ grants: [], denials: [] });
+/** What the approved scope of a trace says; an empty one where there is none to read. */
+function scopeOf(trace) {
+    return trace?.contract.kind === 'contract' ? (0,provenance_scope/* compileScope */.o)(trace.contract.contract) : emptyScope;
+}
+/** Every changed file outside the trace is granted, under the heading of its category. */
+function everyChangeIsApproved(facts, policy) {
+    const judge = new ChangeJudge(facts, policy);
+    return facts.changes.flatMap((change) => judge.judge(change));
+}
+/** Judges changes one by one with what is the same for all of them at hand. */
+class ChangeJudge {
+    #facts;
+    #policy;
+    #scope;
+    constructor(facts, policy) {
+        this.#facts = facts;
+        this.#policy = policy;
+        this.#scope = scopeOf(facts.trace);
+    }
+    judge(change) {
+        const { path, utf8 } = change;
+        const { provenance, drift } = this.#policy;
+        // Names that are not UTF-8 have their own finding; the trace has rules of its own.
+        if (!utf8 || path.startsWith(`${provenance.trace}/`))
+            return [];
+        const category = this.#facts.paths.category(path);
+        if (category === 'protected')
+            return this.#judgeProtected(change);
+        if (!this.#hasReadableContract())
+            return [];
+        const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
+        const free = provenance.docs === 'free' && this.#facts.paths.isDocumentation(path);
+        // Free documentation needs no grant; what is explicitly not approved stays so.
+        if (free && answer.kind !== 'denied')
+            return [];
+        switch (answer.kind) {
+            case 'denied':
+                return [this.#denied(change, answer.by.line)];
+            case 'wrong-heading':
+                return [
+                    (0,finding/* finding */.gk)('provenance/category-not-approved', {
+                        message: `${describeChange(change)} is ${described[category]}, but is granted under another heading`,
+                        location: placeOf(change),
+                        related: [this.#contractLine(answer.grant.line)],
+                    }),
+                ];
+            case 'not-granted':
+                return [this.#outOfScope(change)];
+            default:
+                return [];
+        }
+    }
+    /** Protected paths are judged even where no contract can be read: nothing grants them then. */
+    #judgeProtected(change) {
+        const answer = this.#scope.judge(change.path, 'protected');
+        if (answer.kind === 'granted')
+            return [];
+        if (answer.kind === 'denied')
+            return [this.#denied(change, answer.by.line)];
+        const grant = answer.kind === 'not-exact' ? answer.grant : undefined;
+        const occurrence = {
+            message: grant
+                ? `${describeChange(change)} is protected, and ${grant.pattern.text} does not grant it: it takes the exact path`
+                : `${describeChange(change)} is protected and has no grant of its exact path`,
+            location: placeOf(change),
+            related: grant ? [this.#contractLine(grant.line)] : undefined,
+        };
+        const isPolicy = change.path === policy/* policyPath */.k1;
+        return [
+            ...(isPolicy
+                ? [
+                    (0,finding/* finding */.gk)('policy/changed', {
+                        ...occurrence,
+                        message: `the change edits the policy ${policy/* policyPath */.k1}`,
+                    }),
+                ]
+                : []),
+            (0,finding/* finding */.gk)('provenance/path-protected', occurrence),
+        ];
+    }
+    #denied(change, line) {
+        return (0,finding/* finding */.gk)('provenance/path-denied', {
+            message: `${describeChange(change)} is explicitly not approved`,
+            location: placeOf(change),
+            related: [this.#contractLine(line)],
+        });
+    }
+    #outOfScope(change) {
+        const { trace } = this.#facts;
+        const line = trace?.contract.kind === 'contract' ? trace.contract.contract.scopeLine : 1;
+        return (0,finding/* finding */.gk)('provenance/path-out-of-scope', {
+            message: `${describeChange(change)} is not in the approved scope of task ${trace?.task}`,
+            location: placeOf(change),
+            related: [this.#contractLine(line)],
+        });
+    }
+    #hasReadableContract() {
+        return this.#facts.trace?.contract.kind === 'contract';
+    }
+    #contractLine(line) {
+        return { path: `${this.#facts.trace?.directory}/contract/approval.md`, line };
+    }
+}
+const described = {
+    schemas: 'a schema',
+    backfill: 'a backfill script',
+    runtime: 'runtime code',
+    other: 'runtime code',
+    docs: 'documentation',
+    protected: 'protected',
+};
+/** Annotations need a line; a deleted file has none. */
+function placeOf({ path, after }) {
+    return after ? { path, line: 1 } : { path };
+}
+
+// EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
+var provenance_task = __nccwpck_require__(3940);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
+
+
+/** status.json is valid, says SUCCESS, and neither FAILED.md nor its own fields contradict it. */
+function finalStatusSucceeded({ subject }, { task, directory, status, failedFile }) {
+    const path = `${directory}/final/status.json`;
+    const failed = { path: `${directory}/final/FAILED.md`, line: 1 };
+    if (status.kind === 'missing') {
+        const message = 'FAILED.md records a failed run, and no status.json says otherwise';
+        return failedFile
+            ? [(0,finding/* finding */.gk)('provenance/status-contradicted', { message, location: failed })]
+            : [];
+    }
+    if (status.kind === 'invalid') {
+        const location = { path, line: status.line ?? 1 };
+        return [
+            (0,finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
+        ];
+    }
+    const location = { path, line: 1 };
+    const { value } = status;
+    if (value.status !== 'SUCCESS') {
+        const message = `status.json says ${JSON.stringify(value.status.slice(0, 60))}, not "SUCCESS"`;
+        return [(0,finding/* finding */.gk)('provenance/status-not-success', { message, location })];
+    }
+    const mismatch = statusMismatch(value, task, subject.head.ref);
+    return [
+        ...(failedFile
+            ? [
+                (0,finding/* finding */.gk)('provenance/status-contradicted', {
+                    message: 'status.json says SUCCESS, but FAILED.md stands beside it',
+                    location: failed,
+                    related: [location],
+                }),
+            ]
+            : []),
+        ...(mismatch ? [(0,finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
+    ];
+}
+function statusMismatch(value, task, branch) {
+    if (value.task !== null && value.task !== task) {
+        return `status.json is about the task ${value.task}, not ${task}`;
+    }
+    const expected = branch?.startsWith(provenance_task/* taskBranchPrefix */.e) ? branch : `${provenance_task/* taskBranchPrefix */.e}${task}`;
+    // A branch outside the convention names no task, so it can only be compared with itself.
+    if (value.branch === null || value.branch === expected || value.branch === branch)
+        return undefined;
+    return `status.json is about the branch ${value.branch}, not ${branch ?? expected}`;
+}
+/** The commit that status.json vouches for is in the change, and only the trace changed after it. */
+function nothingChangedAfterTheRun({ directory, status, statusCommit, }) {
+    if (status.kind !== 'status' || statusCommit === null)
+        return [];
+    const { commitSha } = status.value;
+    const location = { path: `${directory}/final/status.json`, line: 1 };
+    if (!statusCommit.isAncestorOfHead) {
+        const message = `status.json vouches for ${commitSha}, which is not part of the history of the head`;
+        return [(0,finding/* finding */.gk)('provenance/status-stale', { message, location })];
+    }
+    return statusCommit.changedAfter.map((path) => (0,finding/* finding */.gk)('provenance/status-stale', {
+        message: `${path} changed after ${commitSha}, the commit that status.json vouches for`,
+        location: { path },
+        related: [location],
+    }));
+}
+/** filesChanged, where it is given, names every changed file outside the trace. */
+function statusNamesEveryChange({ changes }, { directory, status }, policy) {
+    if (status.kind !== 'status' || status.value.filesChanged.length === 0)
+        return [];
+    const named = new Set(status.value.filesChanged.map((path) => path.replace(/^\.\//, '')));
+    return changes
+        .filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`) && !named.has(path))
+        .map(({ path }) => (0,finding/* finding */.gk)('provenance/status-incomplete', {
+        message: `status.json does not name ${path} among the changed files`,
+        location: { path },
+        related: [{ path: `${directory}/final/status.json`, line: 1 }],
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/trace-rules.js
+
+/** Traces are append-only, and a change adds to the trace of its own task alone. */
+function tracesAreImmutable(facts, policy) {
+    const { trace } = policy.provenance;
+    return facts.changes
+        .filter(({ path }) => path === trace || path.startsWith(`${trace}/`))
+        .flatMap((change) => {
+        const message = mutation(change, facts, trace);
+        if (message === undefined)
+            return [];
+        return [
+            (0,finding/* finding */.gk)('provenance/trace-mutated', {
+                message,
+                location: change.after ? { path: change.path, line: 1 } : { path: change.path },
+            }),
+        ];
+    });
+}
+function mutation(change, { trace: own }, trace) {
+    const { path, before, after, counterpart } = change;
+    if (before && !after) {
+        return counterpart ? `${path} was moved to ${counterpart}` : `${path} was deleted`;
+    }
+    if (before)
+        return `${path} existed at the merge base and was changed`;
+    // While the task is undecided, whose trace this is cannot be said; that has its own finding.
+    if (own === null || path.startsWith(`${trace}/${own.task}/`))
+        return undefined;
+    return `${path} was added outside the trace of task ${own.task}`;
+}
+/** A trace that was handed over as a folder cannot be shown to be append-only: say so. */
+function traceIsCommitted({ trace }) {
+    if (trace === null || trace.committed)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/trace-not-committed', {
+            message: `the trace of task ${trace.task} was read from ${trace.directory}, not from the commit`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/decide-provenance.js
+
+
+
+
+
+
+
+
+
+
+
+/** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
+function decideProvenance(facts, policy) {
+    const applicability = (0,subject_applicability/* decideApplicability */.A)(facts.subject, facts.changes, policy, facts.paths);
+    if (applicability.kind !== 'required') {
+        const { kind: verdict, reason } = applicability;
+        return { gate: 'provenance', verdict, reason, findings: [] };
+    }
+    if (facts.changes.length === 0)
+        return nothingToJudge(facts);
+    const findings = [
+        ...applicability.findings,
+        ...taskIsDecided(facts, policy),
+        ...(facts.trace ? traceApproves(facts, facts.trace, policy) : []),
+        ...everyChangeIsApproved(facts, policy),
+        ...tracesAreImmutable(facts, policy),
+        ...traceIsCommitted(facts),
+        ...mappingsNameTheContract(facts, policy),
+        ...changedNamesAreHonest(facts.changes, facts.collisions),
+        ...entryKindsAreGranted(facts.changes, scopeOf(facts.trace).grantsExactly),
+    ];
+    return {
+        gate: 'provenance',
+        ...(facts.trace && { task: facts.trace.task }),
+        verdict: (0,report/* verdictOf */.Vj)(findings),
+        reason: reasonFor(findings, facts),
+        findings,
+    };
+}
+function nothingToJudge({ subject }) {
+    const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
+    const findings = [(0,finding/* finding */.gk)('repository/change-empty', { message: reason })];
+    return { gate: 'provenance', verdict: 'error', reason, findings };
+}
+function taskIsDecided(facts, policy) {
+    const decision = (0,provenance_task/* decideTask */.a)(facts.tasks, policy.provenance.trace);
+    return decision.kind === 'undecided' ? [decision.finding] : [];
+}
+function traceApproves(facts, trace, policy) {
+    return [
+        ...approvalIsForThisTask(trace),
+        ...approvalNamesTheBase(facts, trace, policy),
+        ...approvalIsNew(trace),
+        ...approvalHasAuthority(trace, policy),
+        ...contractAgreesWithApproval(trace),
+        ...patternsAreAllowed(trace),
+        ...requiredArtifactsExist(trace),
+        ...finalStatusSucceeded(facts, trace),
+        ...nothingChangedAfterTheRun(trace),
+        ...statusNamesEveryChange(facts, trace, policy),
+    ];
+}
+/** One sentence: how many problems, and how many files lie outside the approval. */
+function reasonFor(findings, { trace, changes }) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    if (errors.length === 0) {
+        return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
+    }
+    const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
+    if (outside === errors.length)
+        return `${count(outside, 'file')} changed outside the approved scope`;
+    if (errors.length === 1 && errors[0])
+        return errors[0].message;
+    const also = outside > 0 ? `, ${count(outside, 'file')} outside the approved scope among them` : '';
+    return `${count(errors.length, 'problem')}${also}`;
+}
+const outsideScope = new Set([
+    'provenance/path-out-of-scope',
+    'provenance/path-denied',
+    'provenance/path-protected',
+    'provenance/category-not-approved',
+]);
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ scopePatternLimits),
+/* harmony export */   eA: () => (/* binding */ matchesScopePattern),
+/* harmony export */   mp: () => (/* binding */ parseScopePattern)
+/* harmony export */ });
+/* harmony import */ var _segment_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
+
+/** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
+const scopePatternLimits = {
+    bytes: 512,
+    patterns: 1_000,
+    /** Of one pattern, and of all patterns of a contract. */
+    alternatives: 64,
+    allAlternatives: 4_096,
+    /** `*`, `**` and `?` in one pattern. */
+    wildcards: 32,
+};
+/** Control, format and separator characters that would let a pattern read as another one. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const extglob = /[!?*+@]\(/;
+const refusals = [
+    ['it is empty', (text) => text === ''],
+    [
+        `it is longer than ${scopePatternLimits.bytes} bytes`,
+        (text) => Buffer.byteLength(text) > scopePatternLimits.bytes,
+    ],
+    ['it holds control or invisible characters', (text) => invisible.test(text)],
+    ['it holds a backslash', (text) => text.includes('\\')],
+    ['it starts with !, and a scope cannot negate', (text) => text.startsWith('!')],
+    ['it uses extglob, which a scope does not know', (text) => extglob.test(text)],
+    ['it is an absolute path', (text) => /^(?:\/|~|[A-Za-z]:)/.test(text)],
+    [
+        'it holds a segment . or .. or an empty one',
+        (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
+    ],
+    [
+        `it has more than ${scopePatternLimits.wildcards} wildcards`,
+        (text) => (text.match(/\*+|\?/g)?.length ?? 0) > scopePatternLimits.wildcards,
+    ],
+    ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
+];
+/**
+ * Reads one scope pattern: `*` and `?` within a segment, `**` for whole segments, a trailing `/`
+ * for everything below, `{a,b}` without nesting. Anything else in it is literal, so
+ * `app/[id]/page.tsx` needs no escaping (formats, scope patterns).
+ */
+function parseScopePattern(text) {
+    const refusal = refusals.find(([, refused]) => refused(text));
+    if (refusal)
+        return { ok: false, why: refusal[0] };
+    const expansion = expandBraces(text.endsWith('/') ? `${text}**` : text);
+    if (!expansion.ok)
+        return expansion;
+    const alternatives = expansion.texts.map((alternative) => alternative.split('/'));
+    if (alternatives.some((segments) => segments.some(isMixedGlobstar))) {
+        return { ok: false, why: '** does not stand alone between two slashes' };
+    }
+    // A brace can hide what the whole pattern must not say: `{..,a}/x`, `{,a}/**`, `{*,a}`.
+    if (expansion.texts.length > 1) {
+        for (const alternative of expansion.texts) {
+            const hidden = refusals.find(([, refused]) => refused(alternative));
+            if (hidden)
+                return { ok: false, why: `with its braces expanded ${hidden[0]}` };
+        }
+    }
+    const exact = !/[*?]/.test(text) && !text.endsWith('/') && alternatives.length === 1;
+    return { ok: true, pattern: { text, exact, alternatives } };
+}
+function isMixedGlobstar(segment) {
+    return segment !== '**' && segment.includes('**');
+}
+/** Expands `{a,b}`; braces without a comma are literal, nested ones and too many are refused. */
+function expandBraces(text) {
+    const group = /\{([^{}]*,[^{}]*)\}/;
+    if (/\{[^{}]*\{/.test(text))
+        return { ok: false, why: 'its braces are nested' };
+    let texts = [text];
+    for (let match = group.exec(text); match; match = group.exec(texts[0] ?? '')) {
+        const choices = (match[1] ?? '').split(',');
+        if (texts.length * choices.length > scopePatternLimits.alternatives) {
+            return {
+                ok: false,
+                why: `its braces make more than ${scopePatternLimits.alternatives} paths`,
+            };
+        }
+        texts = texts.flatMap((each) => choices.map((choice) => each.replace(group, () => choice)));
+    }
+    return { ok: true, texts };
+}
+/** Whether `pattern` grants `path`: equal byte for byte, or matched by the wildcards. */
+function matchesScopePattern(pattern, path) {
+    if (pattern.text === path)
+        return true;
+    if (pattern.exact)
+        return false;
+    const segments = path.split('/');
+    return pattern.alternatives.some((alternative) => (0,_segment_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSegments */ .YZ)(alternative.map(_segment_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .compileSegment */ .R$), segments));
+}
+
+
+/***/ }),
+
+/***/ 6496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ compileScope)
+});
+
+// EXTERNAL MODULE: ./packages/gates/build/provenance/segment-matcher.js
+var segment_matcher = __nccwpck_require__(4239);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
+
+/**
+ * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
+ * filed under its rarest literal segment, which a path must hold to match.
+ */
+class PatternIndex {
+    #entries;
+    #byText = new Map();
+    #byLiteral = new Map();
+    #unfiled = [];
+    /** With `below`, a pattern also matches everything below what it matches. */
+    constructor(entries, { below = false } = {}) {
+        this.#entries = entries;
+        const wildcards = [];
+        for (const [order, { pattern }] of entries.entries()) {
+            append(this.#byText, pattern.text, order);
+            for (const segments of pattern.alternatives) {
+                if (!pattern.exact)
+                    wildcards.push({ order, segments });
+                if (below && segments.at(-1) !== '**') {
+                    wildcards.push({ order, segments: [...segments, '**'] });
+                }
+            }
+            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
+            if (below && !pattern.exact) {
+                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
+            }
+        }
+        this.#file(wildcards);
+    }
+    /** The entries that match, those that are the path itself first, then in their order. */
+    matching(path) {
+        const same = new Set(this.#byText.get(path));
+        const found = new Set();
+        const segments = path.split('/');
+        const tryRows = (rows) => {
+            for (const { order, tests } of rows ?? []) {
+                if (!same.has(order) && !found.has(order) && (0,segment_matcher/* matchesSegments */.YZ)(tests, segments)) {
+                    found.add(order);
+                }
+            }
+        };
+        tryRows(this.#unfiled);
+        for (const segment of new Set(segments))
+            tryRows(this.#byLiteral.get(segment));
+        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
+    }
+    #file(wildcards) {
+        const counts = new Map();
+        for (const { segments } of wildcards) {
+            for (const segment of segments)
+                counts.set(segment, (counts.get(segment) ?? 0) + 1);
+        }
+        for (const { order, segments } of wildcards) {
+            const row = { order, tests: segments.map(segment_matcher/* compileSegment */.R$) };
+            const [rarest] = segments
+                .filter(segment_matcher/* isLiteralSegment */.R6)
+                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+            if (rarest === undefined)
+                this.#unfiled.push(row);
+            else
+                append(this.#byLiteral, rarest, row);
+        }
+    }
+}
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values)
+        values.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
+
+/** Under which headings a category of files may be granted (formats, the trace). */
+const headingsFor = {
+    schemas: ['schemas'],
+    backfill: ['backfill'],
+    runtime: ['runtime', 'schemas', 'backfill', 'other'],
+    other: ['runtime', 'schemas', 'backfill', 'other'],
+    docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+    // An exact path says all there is to say; which heading it stands under adds nothing.
+    protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+};
+/** Compiles a contract's bullets. */
+function compileScope({ grants, denials, }) {
+    const exact = new Set(grants.map(({ pattern }) => pattern.text));
+    const grantIndex = new PatternIndex(grants);
+    const grantsOf = (path) => grantIndex.matching(path);
+    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
+    const denialIndex = new PatternIndex(denials, { below: true });
+    const denialOf = (path) => denialIndex.matching(path)[0];
+    return {
+        mentions: (path) => grantsOf(path).length > 0,
+        grantsExactly: (path) => exact.has(path) && !denialOf(path),
+        judge(path, category) {
+            const by = denialOf(path);
+            if (by)
+                return { kind: 'denied', by };
+            const matching = grantsOf(path);
+            if (category === 'protected') {
+                return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
+            }
+            const [first] = matching;
+            if (!first)
+                return { kind: 'not-granted' };
+            const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
+            return matching.some(({ heading }) => headings.includes(heading))
+                ? { kind: 'granted' }
+                : { kind: 'wrong-heading', grant: first };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ compileSegment),
+/* harmony export */   R6: () => (/* binding */ isLiteralSegment),
+/* harmony export */   YZ: () => (/* binding */ matchesSegments)
+/* harmony export */ });
+/** Compiles one segment of a pattern: `*`, `?` and literal text, or `**` alone. */
+function compileSegment(text) {
+    if (text === '**')
+        return null;
+    if (text === '*')
+        return () => true;
+    if (isLiteralSegment(text))
+        return (segment) => segment === text;
+    if (text.includes('?'))
+        return (segment) => matchesSlowly([...text], [...segment]);
+    const chunks = text.split('*');
+    const first = chunks.shift() ?? '';
+    const last = chunks.pop() ?? '';
+    const fixed = first.length + last.length;
+    return (segment) => {
+        if (segment.length < fixed || !segment.startsWith(first) || !segment.endsWith(last)) {
+            return false;
+        }
+        // The leftmost place of each chunk leaves the most room for the next, so nothing is retried.
+        const end = segment.length - last.length;
+        let at = first.length;
+        for (const chunk of chunks) {
+            const found = segment.indexOf(chunk, at);
+            if (found < 0 || found + chunk.length > end)
+                return false;
+            at = found + chunk.length;
+        }
+        return true;
+    };
+}
+function isLiteralSegment(text) {
+    return !/[*?]/.test(text);
+}
+/** By characters, because `?` is one; a single point to return to, so at most length × length. */
+function matchesSlowly(expected, given) {
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let retry = 0;
+    while (s < given.length) {
+        if (expected[p] === '*') {
+            star = p++;
+            retry = s;
+        }
+        else if (p < expected.length && (expected[p] === '?' || expected[p] === given[s])) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++retry;
+        }
+        else
+            return false;
+    }
+    while (expected[p] === '*')
+        p++;
+    return p === expected.length;
+}
+/** Matches whole paths. `**` is greedy with one point to return to: segments × segments steps. */
+function matchesSegments(tests, path) {
+    const end = tests.at(-1);
+    // The last name tells most paths apart.
+    if (end && !end(path.at(-1) ?? ''))
+        return false;
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let retry = 0;
+    while (s < path.length) {
+        const test = tests[p];
+        if (test === null) {
+            star = p++;
+            retry = s;
+        }
+        else if (test?.(path[s] ?? '')) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++retry;
+        }
+        else
+            return false;
+    }
+    // `src/**` means something below src: a trailing ** has to have taken a segment.
+    return p === tests.length;
+}
+
+
+/***/ }),
+
+/***/ 2330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ parseStatus)
+});
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/strict-json.js
+const maximumDepth = 32;
+/**
+ * Parses JSON that every reader must understand alike: RFC 8259 with UTF-8 only, no byte order
+ * mark, no duplicate or `__proto__` keys, finite numbers, at most 32 levels.
+ */
+function parseStrictJson(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { ok: false, why: 'it is not UTF-8' };
+    }
+    if (text.startsWith('\uFEFF'))
+        return { ok: false, why: 'it starts with a byte order mark' };
+    // JSON.parse settles the grammar first, so the scan below may rely on well-formed text.
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: 'it is not JSON' };
+    }
+    const flaw = findAmbiguity(text);
+    if (!flaw)
+        return { ok: true, value };
+    return { ok: false, why: flaw.why, line: text.slice(0, flaw.index).split('\n').length };
+}
+/** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
+function findAmbiguity(text) {
+    const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
+    const levels = [];
+    let previous = '';
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        const { index } = match;
+        let [lexeme] = match;
+        if (lexeme === '"') {
+            token.lastIndex = endOfString(text, index);
+            lexeme = text.slice(index, token.lastIndex);
+        }
+        if (lexeme === '{' || lexeme === '[') {
+            levels.push(lexeme === '{' ? new Set() : null);
+            if (levels.length > maximumDepth) {
+                return { why: `it is nested more than ${maximumDepth} levels deep`, index };
+            }
+        }
+        else if (lexeme === '}' || lexeme === ']')
+            levels.pop();
+        else if (lexeme.startsWith('"') && (previous === '{' || previous === ',')) {
+            const flaw = keyFlaw(JSON.parse(lexeme), levels.at(-1));
+            if (flaw)
+                return { why: flaw, index };
+        }
+        else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
+            return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
+        }
+        previous = lexeme;
+    }
+    return undefined;
+}
+/** The index behind a string; by hand, because a long one exhausts a regular expression's stack. */
+function endOfString(text, start) {
+    let index = start + 1;
+    while (index < text.length && text[index] !== '"')
+        index += text[index] === '\\' ? 2 : 1;
+    return index + 1;
+}
+/** `keys` is null or absent outside an object, where a string is a value. */
+function keyFlaw(key, keys) {
+    if (!keys)
+        return undefined;
+    if (key === '__proto__')
+        return 'it has a key __proto__';
+    if (keys.has(key))
+        return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
+    keys.add(key);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-file.js
+
+/** Older files name the changed files by other words. */
+const filesKeys = ['filesChanged', 'changedFiles', 'files'];
+/** Reads status.json: strict JSON, an object, each known key of its type. Unknown keys are free. */
+function parseStatus(bytes) {
+    const json = parseStrictJson(bytes);
+    if (!json.ok)
+        return { kind: 'invalid', why: json.why, ...(json.line && { line: json.line }) };
+    if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
+        return { kind: 'invalid', why: 'it is not an object' };
+    }
+    const record = json.value;
+    const { status } = record;
+    if (typeof status !== 'string')
+        return { kind: 'invalid', why: 'its status is not a string' };
+    for (const key of ['task', 'branch', 'commitSha']) {
+        const value = record[key];
+        if (value !== undefined && value !== null && typeof value !== 'string') {
+            return { kind: 'invalid', why: `its ${key} is not a string` };
+        }
+    }
+    const commitSha = textOf(record['commitSha']);
+    if (commitSha !== null && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commitSha)) {
+        return { kind: 'invalid', why: 'its commitSha is not a full object name in lower-case hex' };
+    }
+    const filesKey = filesKeys.find((key) => record[key] !== undefined && record[key] !== null);
+    const files = filesKey === undefined ? [] : record[filesKey];
+    if (!Array.isArray(files) || !files.every((file) => typeof file === 'string')) {
+        return { kind: 'invalid', why: `its ${filesKey} is not a list of strings` };
+    }
+    const value = {
+        status,
+        task: textOf(record['task']),
+        branch: textOf(record['branch']),
+        commitSha,
+        filesChanged: files,
+    };
+    return { kind: 'status', value };
+}
+/** An absent, null or empty value all mean: not given. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decideTask),
+/* harmony export */   e: () => (/* binding */ taskBranchPrefix)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1213);
+/* harmony import */ var _approved_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
+
+
+/** Branches of tasks are `autoTest/<task>` (formats, the trace). */
+const taskBranchPrefix = 'autoTest/';
+/**
+ * Which task the change belongs to: the name given by hand or by the branch, which must have a
+ * directory; or else the one directory that the change adds to (gates, provenance).
+ */
+function decideTask(facts, trace) {
+    const { requested, branch, changed, present } = facts;
+    const ofBranch = branch?.startsWith(taskBranchPrefix)
+        ? branch.slice(taskBranchPrefix.length)
+        : null;
+    if (requested !== null && ofBranch !== null && requested !== ofBranch) {
+        return undecided('provenance/task-ambiguous', `the task ${requested} was asked for, but the branch ${branch} names ${ofBranch}`, trace);
+    }
+    const named = requested ?? ofBranch;
+    if (named !== null)
+        return decideNamed(named, present, trace);
+    if (changed.length > 1) {
+        const message = `the change adds to the traces of ${changed.length} tasks: ${listOf(changed)}`;
+        return undecided('provenance/task-ambiguous', message, trace);
+    }
+    const [only = present.length === 1 ? present[0] : undefined] = changed;
+    if (only === undefined) {
+        return undecided('provenance/task-missing', `the change adds no directory below ${trace}/`, trace);
+    }
+    return decideNamed(only, present, trace);
+}
+function decideNamed(task, present, trace) {
+    if (!_approved_line_js__WEBPACK_IMPORTED_MODULE_0__/* .taskNamePattern */ .p.test(task)) {
+        return undecided('provenance/task-invalid', `${task} is not a valid task name`, trace);
+    }
+    if (present.includes(task))
+        return { kind: 'task', task };
+    const others = present.length === 0 ? '' : ` (there is ${listOf(present)})`;
+    return undecided('provenance/task-missing', `there is no directory ${trace}/${task}/${others}`, trace);
+}
+function listOf(names) {
+    const shown = names.slice(0, 5).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+function undecided(code, message, path) {
+    return { kind: 'undecided', finding: (0,_ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(code, { message, location: { path } }) };
+}
+
+
+/***/ }),
+
+/***/ 4123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decideApplicability)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
+/* harmony import */ var _ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6949);
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1213);
+/* harmony import */ var _change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9626);
+
+
+
+
+/**
+ * In this order: the base is no target and no step of the flow leads there → not required; an
+ * exempting label applied by someone entitled → exempt; documentation only → not required.
+ * A label that does not exempt is a warning among the findings.
+ */
+function decideApplicability(subject, changes, policy, paths) {
+    const { base, head, labels } = subject;
+    if (base.ref !== null && !isEnforced(base.ref, head.ref, policy)) {
+        return { kind: 'not-required', reason: `${base.ref} is not a branch that the policy protects` };
+    }
+    const exempting = labels.filter(({ name }) => policy.exempt.labels.includes(name));
+    const valid = exempting.find((label) => isEntitled(label, policy));
+    if (valid?.actor) {
+        const by = `${valid.actor.login} (${valid.role})`;
+        return { kind: 'exempt', reason: `label ${valid.name} applied by ${by}` };
+    }
+    if (changes.length > 0 && changes.every((change) => isPlainDocumentation(change, paths))) {
+        return { kind: 'not-required', reason: 'only documentation changed' };
+    }
+    return { kind: 'required', findings: exempting.map((label) => exemptionRefused(label, policy)) };
+}
+function isEnforced(base, head, policy) {
+    if ((0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)(policy.targets, base))
+        return true;
+    return (head !== null &&
+        policy.promotion.flow.some(({ from, to }) => (0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)([to], base) && (0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)([from], head)));
+}
+function isEntitled({ actor, role }, policy) {
+    if (actor?.kind !== 'user' || role === null)
+        return false;
+    return _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot.indexOf(role) >= _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot.indexOf(policy.exempt.minRole);
+}
+function exemptionRefused({ name, actor, role }, policy) {
+    const by = actor
+        ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
+        : 'someone unknown';
+    return (0,_ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('policy/exemption-refused', {
+        message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
+    });
+}
+/** Links, submodules, new executables and deceptive names are never mere documentation. */
+function isPlainDocumentation({ path, utf8, before, after }, paths) {
+    const plain = !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
+    if (!plain || !utf8 || before?.kind === 'submodule')
+        return false;
+    // An added name that some file system takes for .git is no documentation, wherever it lies.
+    const flaws = [...(0,_change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findDeception */ .PZ)(path), ...(before ? [] : (0,_change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findPortabilityFlaws */ .CY)(path))];
+    return flaws.length === 0 && paths.isDocumentation(path);
 }
 
 
@@ -12632,7 +13121,7 @@ function isPlainBranchName(name) {
 
 /***/ }),
 
-/***/ 8634:
+/***/ 8462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12858,6 +13347,102 @@ const inputCodes = {
         fix: 'Run again; if it happens again, report it with the message and the version.',
         level: 'error',
         undecidable: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/ledger.js
+/** The ledger, without which there is no override. */
+const ledgerCodes = {
+    'override/ledger-unavailable': {
+        title: 'The ledger cannot be read or written',
+        explanation: 'An override takes effect only when its entry is in the ledger. The branch of the ledger is not there, cannot be written, or kept moving.',
+        fix: 'Check that the job may write the ledger branch (`contents: write`), then run it again.',
+        level: 'error',
+        undecidable: true,
+    },
+    'override/ledger-broken': {
+        title: 'The ledger does not verify',
+        explanation: 'An entry was changed, cut out, moved, or put in by hand: the chain of digests does not hold. What a broken record says cannot be relied on, so nothing is added to it.',
+        fix: 'Run `ai-gate ledger verify`, find out who moved the branch, and restore it from a clone that verifies.',
+        level: 'error',
+        undecidable: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/override.js
+/** Whether a person may set the gates aside for one head, and does so on the record. */
+const overrideCodes = {
+    'override/label-missing': {
+        title: 'The override label is not on the pull request',
+        explanation: 'A justification stands on the pull request, but the label that asks for the override does not, or was removed again. Removing the label revokes an override.',
+        fix: 'Have a person with the role that the policy asks for apply the override label.',
+        level: 'error',
+    },
+    'override/label-actor-not-entitled': {
+        title: 'The override label was applied by someone who may not',
+        explanation: 'Only a person with the role that the policy asks for, who is not the author of the change, may ask for an override: no bot, and no app acting for a person.',
+        fix: 'Remove the label and have such a person apply it again.',
+        level: 'error',
+    },
+    'override/justification-missing': {
+        title: 'There is no justification',
+        explanation: 'The label only asks. What grants an override is a comment on the pull request that gives the reason, names the head and is signed off.',
+        fix: 'Post the comment that `ai-gate override request` prints.',
+        level: 'error',
+    },
+    'override/justification-edited': {
+        title: 'The justification was edited',
+        explanation: 'A comment that was edited, by whomever, no longer shows what was granted when. Only a comment that was never edited counts.',
+        fix: 'Post the justification again as a new comment, and leave that one as it is.',
+        level: 'error',
+    },
+    'override/justification-malformed': {
+        title: 'The justification does not have its form',
+        explanation: 'A line is missing, stands twice, is not known, or does not hold what it must; or the reason is too short to tell a later reader anything.',
+        fix: 'Post the comment that `ai-gate override request` prints, unchanged.',
+        level: 'error',
+    },
+    'override/justification-author-not-entitled': {
+        title: 'The author of the justification may not grant an override',
+        explanation: 'The comment is by a bot, by an account that is gone, or by a person below the role that the policy asks for.',
+        fix: 'Have a person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-self': {
+        title: 'Nobody overrides the gates for their own change',
+        explanation: 'The justification is by the author of the pull request, the author of one of its commits, or the person who pushed the head; or nobody can say who these are.',
+        fix: 'Have another person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-stale': {
+        title: 'The override is for another head',
+        explanation: 'An override covers exactly the commit that its author saw. Any push voids it, so that nothing rides on an older decision.',
+        fix: 'Look at the new head and post a justification that names it.',
+        level: 'error',
+    },
+    'override/override-expired': {
+        title: 'The override has expired, or would last too long',
+        explanation: 'The expiry of an override lies in the past, or further away than the policy allows (`override.expires-in`).',
+        fix: 'Post a new justification with an expiry that the policy allows.',
+        level: 'error',
+    },
+    'override/signature-missing': {
+        title: 'The justification is not signed',
+        explanation: 'The policy asks for an SSH signature under the justification, and there is none.',
+        fix: 'Sign with `ai-gate override sign` and post the comment that it prints.',
+        level: 'error',
+    },
+    'override/signature-invalid': {
+        title: 'The signature of the justification is not valid',
+        explanation: 'The SSH signature is malformed, weak, made for another purpose, or made over something other than this repository, pull request, head, reason and expiry.',
+        fix: 'Sign again with `ai-gate override sign` and post the comment that it prints, unchanged.',
+        level: 'error',
+    },
+    'override/signer-unknown': {
+        title: 'The signature is by a key that GitHub does not know for this person',
+        explanation: 'The signature is sound, but its key is not among the SSH signing keys of the author of the comment. A key for authentication only does not count.',
+        fix: 'Add the key on GitHub as a signing key, or sign with one that is registered.',
+        level: 'error',
     },
 };
 
@@ -13208,10 +13793,14 @@ const repositoryCodes = {
 
 
 
+
+
 const families = {
     ...githubCodes,
     ...driftCodes,
     ...inputCodes,
+    ...ledgerCodes,
+    ...overrideCodes,
     ...policyCodes,
     ...provenanceCodes,
     ...repositoryCodes,
@@ -13237,7 +13826,7 @@ function isCode(text) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8634);
+/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
 
 /** Makes a finding of `code`, with the level and the fix that the registry gives it by default. */
 function finding(code, occurrence) {
@@ -13757,6 +14346,36 @@ class UserError extends Error {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

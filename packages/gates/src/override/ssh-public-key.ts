@@ -1,12 +1,29 @@
-import { createHash, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { decodeBase64 } from './ssh-armor.ts';
 import { WireError, WireReader } from './wire-reader.ts';
 
-/** NIST curves by their names in SSH: the name in JWK, the size of a coordinate, the hash that goes with it. */
+/**
+ * NIST curves by their names in SSH: the size of a coordinate, the hash that goes with the curve, and
+ * what stands before the point in a SubjectPublicKeyInfo (RFC 5480). Keys are imported in that form
+ * because a JSON Web Key costs a second multiplication on the curve, which has no points to fear
+ * once it is known that this one lies on it.
+ */
 const curves = {
-  nistp256: { crv: 'P-256', size: 32, hash: 'sha256' },
-  nistp384: { crv: 'P-384', size: 48, hash: 'sha384' },
-  nistp521: { crv: 'P-521', size: 66, hash: 'sha512' },
+  nistp256: {
+    size: 32,
+    hash: 'sha256',
+    prefix: Buffer.from('3059301306072a8648ce3d020106082a8648ce3d030107034200', 'hex'),
+  },
+  nistp384: {
+    size: 48,
+    hash: 'sha384',
+    prefix: Buffer.from('3076301006072a8648ce3d020106052b81040022036200', 'hex'),
+  },
+  nistp521: {
+    size: 66,
+    hash: 'sha512',
+    prefix: Buffer.from('30819b301006072a8648ce3d020106052b8104002303818600', 'hex'),
+  },
 } as const;
 type Curve = keyof typeof curves;
 
@@ -55,7 +72,10 @@ function readKey(type: string, reader: WireReader): SshPublicKey {
 function readEd25519(type: string, reader: WireReader): SshPublicKey {
   const point = reader.string();
   if (point.length !== 32) throw new WireError('its Ed25519 key does not have 32 bytes');
-  const key = importKey({ kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') });
+  const key = importKey({
+    key: { kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') },
+    format: 'jwk',
+  });
   return { type, key, scheme: { kind: 'ed25519' } };
 }
 
@@ -73,23 +93,22 @@ function readRsa(type: string, reader: WireReader): SshPublicKey {
   const jwk = { n: modulus.toString('base64url'), e: exponent.toString('base64url') };
   return {
     type,
-    key: importKey({ kty: 'RSA', ...jwk }),
+    key: importKey({ key: { kty: 'RSA', ...jwk }, format: 'jwk' }),
     scheme: { kind: 'rsa', size: modulus.length },
   };
 }
 
 function readEcdsa(type: string, curve: Curve, reader: WireReader): SshPublicKey {
-  const { crv, size, hash } = curves[curve];
+  const { size, hash, prefix } = curves[curve];
   if (reader.name() !== curve) throw new WireError('its key names another curve than its type');
   const point = reader.string();
   if (point.length !== 1 + 2 * size || point[0] !== 4) {
     throw new WireError('its key is not an uncompressed point of its curve');
   }
-  const x = point.subarray(1, 1 + size).toString('base64url');
-  const y = point.subarray(1 + size).toString('base64url');
+  const key = Buffer.concat([prefix, point]);
   return {
     type,
-    key: importKey({ kty: 'EC', crv, x, y }),
+    key: importKey({ key, format: 'der', type: 'spki' }),
     scheme: { kind: 'ecdsa', size, hash },
   };
 }
@@ -103,9 +122,9 @@ function readApplication(reader: WireReader): Buffer {
   return application;
 }
 
-function importKey(jwk: JsonWebKey): KeyObject {
+function importKey(key: Parameters<typeof createPublicKey>[0]): KeyObject {
   try {
-    return createPublicKey({ key: jwk, format: 'jwk' });
+    return createPublicKey(key);
   } catch {
     throw new WireError('its key is not a valid one');
   }

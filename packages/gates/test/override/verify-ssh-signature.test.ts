@@ -203,6 +203,18 @@ function unwrapped(text: string): string {
   return `${first}\n${rest.join('')}\n${last}\n`;
 }
 
+withSshKeygen('points off the curve', () => {
+  test.each(['ecdsa nistp256', 'ecdsa nistp384', 'ecdsa nistp521'])('%s is refused', (name) => {
+    const parts = partsOf(keyOf(name).sign(payload, namespace));
+    const publicKey = Buffer.from(parts.publicKey);
+    publicKey[publicKey.length - 1] = (publicKey.at(-1) ?? 0) ^ 1;
+    expect(verifies(armor({ ...parts, publicKey }), [])).toEqual({
+      kind: 'invalid',
+      why: 'is malformed: its key is not a valid one',
+    });
+  });
+});
+
 describe('security keys', () => {
   test.each(['ed25519', 'ecdsa'] as const)('%s without a person present is refused', (kind) => {
     const key = createSecurityKey(kind, { flags: 0 });
