@@ -42990,8 +42990,8 @@ function cut(text, longest) {
     return cutMiddle(escapeInvisible(text), longest);
 }
 
-// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 6 modules
-var registry = __nccwpck_require__(8634);
+// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 8 modules
+var registry = __nccwpck_require__(8462);
 ;// CONCATENATED MODULE: ./packages/verdict/build/render/render-sarif.js
 
 
@@ -51494,7 +51494,7 @@ function isPlainBranchName(name) {
 
 /***/ }),
 
-/***/ 8634:
+/***/ 8462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51727,6 +51727,102 @@ const inputCodes = {
         fix: 'Run again; if it happens again, report it with the message and the version.',
         level: 'error',
         undecidable: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/ledger.js
+/** The ledger, without which there is no override. */
+const ledgerCodes = {
+    'override/ledger-unavailable': {
+        title: 'The ledger cannot be read or written',
+        explanation: 'An override takes effect only when its entry is in the ledger. The branch of the ledger is not there, cannot be written, or kept moving.',
+        fix: 'Check that the job may write the ledger branch (`contents: write`), then run it again.',
+        level: 'error',
+        undecidable: true,
+    },
+    'override/ledger-broken': {
+        title: 'The ledger does not verify',
+        explanation: 'An entry was changed, cut out, moved, or put in by hand: the chain of digests does not hold. What a broken record says cannot be relied on, so nothing is added to it.',
+        fix: 'Run `ai-gate ledger verify`, find out who moved the branch, and restore it from a clone that verifies.',
+        level: 'error',
+        undecidable: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/override.js
+/** Whether a person may set the gates aside for one head, and does so on the record. */
+const overrideCodes = {
+    'override/label-missing': {
+        title: 'The override label is not on the pull request',
+        explanation: 'A justification stands on the pull request, but the label that asks for the override does not, or was removed again. Removing the label revokes an override.',
+        fix: 'Have a person with the role that the policy asks for apply the override label.',
+        level: 'error',
+    },
+    'override/label-actor-not-entitled': {
+        title: 'The override label was applied by someone who may not',
+        explanation: 'Only a person with the role that the policy asks for, who is not the author of the change, may ask for an override: no bot, and no app acting for a person.',
+        fix: 'Remove the label and have such a person apply it again.',
+        level: 'error',
+    },
+    'override/justification-missing': {
+        title: 'There is no justification',
+        explanation: 'The label only asks. What grants an override is a comment on the pull request that gives the reason, names the head and is signed off.',
+        fix: 'Post the comment that `ai-gate override request` prints.',
+        level: 'error',
+    },
+    'override/justification-edited': {
+        title: 'The justification was edited',
+        explanation: 'A comment that was edited, by whomever, no longer shows what was granted when. Only a comment that was never edited counts.',
+        fix: 'Post the justification again as a new comment, and leave that one as it is.',
+        level: 'error',
+    },
+    'override/justification-malformed': {
+        title: 'The justification does not have its form',
+        explanation: 'A line is missing, stands twice, is not known, or does not hold what it must; or the reason is too short to tell a later reader anything.',
+        fix: 'Post the comment that `ai-gate override request` prints, unchanged.',
+        level: 'error',
+    },
+    'override/justification-author-not-entitled': {
+        title: 'The author of the justification may not grant an override',
+        explanation: 'The comment is by a bot, by an account that is gone, or by a person below the role that the policy asks for.',
+        fix: 'Have a person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-self': {
+        title: 'Nobody overrides the gates for their own change',
+        explanation: 'The justification is by the author of the pull request, the author of one of its commits, or the person who pushed the head; or nobody can say who these are.',
+        fix: 'Have another person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-stale': {
+        title: 'The override is for another head',
+        explanation: 'An override covers exactly the commit that its author saw. Any push voids it, so that nothing rides on an older decision.',
+        fix: 'Look at the new head and post a justification that names it.',
+        level: 'error',
+    },
+    'override/override-expired': {
+        title: 'The override has expired, or would last too long',
+        explanation: 'The expiry of an override lies in the past, or further away than the policy allows (`override.expires-in`).',
+        fix: 'Post a new justification with an expiry that the policy allows.',
+        level: 'error',
+    },
+    'override/signature-missing': {
+        title: 'The justification is not signed',
+        explanation: 'The policy asks for an SSH signature under the justification, and there is none.',
+        fix: 'Sign with `ai-gate override sign` and post the comment that it prints.',
+        level: 'error',
+    },
+    'override/signature-invalid': {
+        title: 'The signature of the justification is not valid',
+        explanation: 'The SSH signature is malformed, weak, made for another purpose, or made over something other than this repository, pull request, head, reason and expiry.',
+        fix: 'Sign again with `ai-gate override sign` and post the comment that it prints, unchanged.',
+        level: 'error',
+    },
+    'override/signer-unknown': {
+        title: 'The signature is by a key that GitHub does not know for this person',
+        explanation: 'The signature is sound, but its key is not among the SSH signing keys of the author of the comment. A key for authentication only does not count.',
+        fix: 'Add the key on GitHub as a signing key, or sign with one that is registered.',
+        level: 'error',
     },
 };
 
@@ -52077,10 +52173,14 @@ const repositoryCodes = {
 
 
 
+
+
 const families = {
     ...githubCodes,
     ...driftCodes,
     ...inputCodes,
+    ...ledgerCodes,
+    ...overrideCodes,
     ...policyCodes,
     ...provenanceCodes,
     ...repositoryCodes,
@@ -52106,7 +52206,7 @@ function isCode(text) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8634);
+/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
 
 /** Makes a finding of `code`, with the level and the fix that the registry gives it by default. */
 function finding(code, occurrence) {

@@ -16,6 +16,12 @@ export async function writeReport(
     print(text);
     return;
   }
+  await writeOutput(output, text);
+  printAside(`${report.verdict}: the report is in ${output}`);
+}
+
+/** Writes what --output asks for. Errors: input/invalid. */
+export async function writeOutput(output: string, text: string): Promise<void> {
   try {
     await writeFile(output, text);
   } catch (cause) {
@@ -28,7 +34,6 @@ export async function writeReport(
       { cause },
     );
   }
-  printAside(`${report.verdict}: the report is in ${output}`);
 }
 
 /** Markdown as long as a job summary may be. */

@@ -1,5 +1,12 @@
 export type { BlobContent, BlobName } from './blob-reader.ts';
 export { type FetchRequest, fetchRepository } from './fetched-repository.ts';
+export { readIdentity } from './identity.ts';
+export {
+  type BranchFile,
+  type BranchWrite,
+  type LocalLedgerBranch,
+  openLedgerBranch,
+} from './ledger-branch.ts';
 export { openRepository, type Repository } from './repository.ts';
 export type { ResolvedCommit } from './revision.ts';
 export {
