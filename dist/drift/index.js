@@ -28692,7 +28692,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3631);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4301);
 
 
@@ -36057,7 +36057,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 3631:
+/***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36803,7 +36803,28 @@ function place(path) {
     return path === '' ? {} : { location: { path } };
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/one-ahead.js
+/** Asks for the next value before the present one is used. */
+async function* oneAhead(source) {
+    let next = source.next();
+    try {
+        for (;;) {
+            const { done, value } = await next;
+            if (done)
+                return;
+            next = source.next();
+            // Reported when it is awaited; a caller that leaves early never awaits it.
+            next.catch(() => { });
+            yield value;
+        }
+    }
+    finally {
+        await source.return(undefined).catch(() => { });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/blob-reader.js
+
 
 const entriesAtOnce = 512;
 const bytesAtOnce = 4 * 1024 * 1024;
@@ -36876,24 +36897,6 @@ function* batches(entries) {
     }
     if (batch.length > 0)
         yield batch;
-}
-/** Asks for the next value before the present one is used. */
-async function* oneAhead(source) {
-    let next = source.next();
-    try {
-        for (;;) {
-            const { done, value } = await next;
-            if (done)
-                return;
-            next = source.next();
-            // Reported when it is awaited; a caller that leaves early never awaits it.
-            next.catch(() => { });
-            yield value;
-        }
-    }
-    finally {
-        await source.return(undefined).catch(() => { });
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
@@ -36998,15 +37001,14 @@ const dot = 0x2e;
 class TreeCursor {
     bytes;
     #oidLength;
-    /** Where the present entry begins, its name begins and ends, and the entry ends. */
-    start = 0;
+    /** Where the name of the present entry begins and ends, and where the entry ends. */
     nameStart = 0;
     nameEnd = 0;
     end = 0;
     mode = parseMode(0);
     #isAscii = true;
-    /** Starts and ends of the names of earlier files that the present name begins with. */
-    #prefixes = [];
+    /** The lengths of the names of earlier files that the present name begins with, ascending. */
+    #prefixLengths = [];
     constructor(bytes, oidLength) {
         this.bytes = bytes;
         this.#oidLength = oidLength;
@@ -37020,91 +37022,85 @@ class TreeCursor {
     get oid() {
         return this.bytes.toString('hex', this.nameEnd + 1, this.end);
     }
-    /** The character that the name ends with where names are ordered: a directory's is a slash. */
-    get terminator() {
-        return this.mode.kind === 'directory' ? slash : 0;
-    }
     /** Steps to the next entry; false after the last one. */
     advance() {
-        const { bytes, nameStart, nameEnd, end, terminator } = this;
+        const { bytes, nameStart, nameEnd, end, mode } = this;
         if (end === bytes.length)
             return false;
         const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
-        this.nameEnd = bytes.indexOf(0, modeEnd + 1);
-        this.start = end;
-        this.end = this.nameEnd + 1 + this.#oidLength;
-        if (this.nameEnd < 0 || this.end > bytes.length)
-            throw new Error('an entry is cut off');
         this.mode = parseMode(parseOctal(bytes, end, modeEnd));
         this.nameStart = modeEnd + 1;
         this.#readName();
-        if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
-            throw new Error('entries are out of order');
-        }
-        this.#refuseTwin();
+        this.end = this.nameEnd + 1 + this.#oidLength;
+        if (this.end > bytes.length)
+            throw new Error('an entry is cut off');
+        if (end > 0)
+            this.#refuseDisorder(nameStart, nameEnd, mode);
         return true;
     }
+    /** Finds the end of the name and refuses what is no name. */
     #readName() {
-        const { bytes, nameStart, nameEnd } = this;
-        if (nameStart === nameEnd)
-            throw new Error('a name is empty');
+        const { bytes, nameStart } = this;
         let union = 0;
-        for (let at = nameStart; at < nameEnd; at += 1) {
-            const byte = bytes[at] ?? 0;
+        let at = nameStart;
+        for (; bytes[at] !== 0; at += 1) {
+            const byte = bytes[at];
+            if (byte === undefined)
+                throw new Error('an entry is cut off');
             if (byte === slash)
                 throw new Error('a name holds a slash');
             union |= byte;
         }
+        if (at === nameStart)
+            throw new Error('a name is empty');
+        this.nameEnd = at;
         this.#isAscii = union < 0x80;
-        if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
+        if (bytes[nameStart] !== dot || at - nameStart > 4)
             return;
-        const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
+        const text = bytes.toString('latin1', nameStart, at).toLowerCase();
         if (text === '.' || text === '..' || text === '.git')
             throw new Error('a name is reserved');
     }
-    /** A file and a directory of one name sort apart: `a`, `a.b`, `a/`. */
-    #refuseTwin() {
-        const { bytes, nameStart, nameEnd } = this;
-        const prefixes = this.#prefixes;
-        while (prefixes.length > 0) {
-            const length = (prefixes.at(-1) ?? 0) - (prefixes.at(-2) ?? 0);
-            if (startsWith(bytes, nameStart, nameEnd, prefixes.at(-2) ?? 0, length))
-                break;
-            prefixes.length -= 2;
+    /** Takes the name and the mode of the entry before. */
+    #refuseDisorder(lastStart, lastEnd, lastMode) {
+        const { bytes, nameStart, nameEnd, mode } = this;
+        const common = commonLength(bytes, lastStart, lastEnd, this);
+        const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
+        if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
+            throw new Error('entries are out of order');
         }
-        if (this.mode.kind !== 'directory') {
-            prefixes.push(nameStart, nameEnd);
-            return;
-        }
-        for (let at = 0; at < prefixes.length; at += 2) {
-            const length = (prefixes[at + 1] ?? 0) - (prefixes[at] ?? 0);
-            if (length === nameEnd - nameStart)
-                throw new Error('a name is there twice');
+        // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
+        const lengths = this.#prefixLengths;
+        while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common)
+            lengths.pop();
+        if (common === lastEnd - lastStart && lastMode.kind !== 'directory')
+            lengths.push(common);
+        if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
+            throw new Error('a name is there twice');
         }
     }
 }
-/** Compares a name with the present one of `cursor`, in git's order; see `terminator`. */
-function compareNames(bytes, start, end, terminator, cursor) {
+/** Compares the names that two cursors stand at, in git's order: a directory's ends with a slash. */
+function compareNames(a, b) {
+    const common = commonLength(a.bytes, a.nameStart, a.nameEnd, b);
+    // Equal though one name is longer: only a NUL or slash in a name would allow it.
+    return (characterAt(a.bytes, a.nameStart + common, a.nameEnd, a.mode) -
+        characterAt(b.bytes, b.nameStart + common, b.nameEnd, b.mode));
+}
+/** How many bytes a name and the present one of `cursor` begin with alike. */
+function commonLength(bytes, start, end, cursor) {
     const { bytes: others, nameStart, nameEnd } = cursor;
     const length = Math.min(end - start, nameEnd - nameStart);
-    for (let at = 0; at < length; at += 1) {
-        const difference = (bytes[start + at] ?? 0) - (others[nameStart + at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    const next = start + length < end ? (bytes[start + length] ?? 0) : terminator;
-    const other = nameStart + length < nameEnd ? (others[nameStart + length] ?? 0) : cursor.terminator;
-    // Equal terminators with one name longer: only a NUL or slash in a name would allow it.
-    return next - other;
+    let at = 0;
+    while (at < length && bytes[start + at] === others[nameStart + at])
+        at += 1;
+    return at;
 }
-function startsWith(bytes, start, end, prefixStart, length) {
-    if (end - start < length)
-        return false;
-    for (let at = 0; at < length; at += 1) {
-        if (bytes[start + at] !== bytes[prefixStart + at])
-            return false;
-    }
-    return true;
+/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
+function characterAt(bytes, at, end, mode) {
+    if (at < end)
+        return bytes[at] ?? 0;
+    return mode.kind === 'directory' ? slash : 0;
 }
 function parseOctal(bytes, from, to) {
     let value = 0;
@@ -37131,7 +37127,7 @@ function diffTrees(before, after, oidLength, take) {
     let inOld = old.advance();
     let inNow = now.advance();
     while (inOld || inNow) {
-        const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
+        const order = inOld && inNow ? compareNames(old, now) : inOld ? -1 : 1;
         if (order < 0)
             take(old, undefined, old);
         else if (order > 0)
@@ -37143,9 +37139,6 @@ function diffTrees(before, after, oidLength, take) {
         if (order >= 0)
             inNow = now.advance();
     }
-}
-function compareCursors(a, b) {
-    return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
 }
 /** Whether two entries of one name have the same object and the same mode, as git takes it. */
 function isSame(a, b) {
@@ -37159,6 +37152,7 @@ function isSame(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
+
 
 
 
@@ -37181,15 +37175,13 @@ async function readChanges(trees, from, to) {
         if (depth > depthLimit)
             throw tooManyDifferences(`more than ${depthLimit} levels`);
         const below = [];
-        for (let at = 0; at < level.length; at += readsAtOnce) {
-            const some = level.slice(at, at + readsAtOnce);
-            const read = readOnce(trees);
-            await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
-            for (const { found } of some) {
-                count += found.length;
+        for await (const { directories, bytes } of oneAhead(readTogether(trees, level))) {
+            for (const directory of directories) {
+                compareLevel(directory, bytes, trees.oidLength);
+                count += directory.found.length;
                 if (count > differenceLimit)
                     throw tooManyDifferences(`more than ${differenceLimit} paths`);
-                for (const one of found)
+                for (const one of directory.found)
                     if (isLevel(one))
                         below.push(one);
             }
@@ -37198,21 +37190,24 @@ async function readChanges(trees, from, to) {
     }
     return pairRenames(flatten(root));
 }
-/** Reads a tree that several directories share only once. */
-function readOnce(trees) {
-    const reads = new Map();
-    return async (oid, path) => {
-        if (oid === null)
-            return noTree;
-        const read = reads.get(oid) ?? trees.treeBytes(oid, path);
-        reads.set(oid, read);
-        return read;
-    };
+/** Reads both versions of many directories at a time; a tree that several share only once. */
+async function* readTogether(trees, level) {
+    for (let at = 0; at < level.length; at += readsAtOnce) {
+        const directories = level.slice(at, at + readsAtOnce);
+        const wanted = new Map();
+        for (const { path, before, after } of directories) {
+            if (before !== null)
+                wanted.set(before, path);
+            if (after !== null)
+                wanted.set(after, path);
+        }
+        yield { directories, bytes: await trees.rawTrees(wanted) };
+    }
 }
-/** Reads both versions of a directory and notes what differs in it. */
-async function compareLevel(read, oidLength, level) {
+/** Notes what differs in a directory. */
+function compareLevel(level, bytes, oidLength) {
     const { path, before, after } = level;
-    const [old, now] = await Promise.all([read(before, path), read(after, path)]);
+    const [old, now] = [treeOf(bytes, before), treeOf(bytes, after)];
     try {
         diffTrees(old, now, oidLength, (left, right, { name }) => {
             const child = path === '' ? name.text : `${path}/${name.text}`;
@@ -37223,6 +37218,14 @@ async function compareLevel(read, oidLength, level) {
     catch (cause) {
         throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
     }
+}
+function treeOf(bytes, oid) {
+    if (oid === null)
+        return noTree;
+    const tree = bytes.get(oid);
+    if (tree === undefined)
+        throw new Error('a tree was not read');
+    return tree;
 }
 function changeOrLevel(path, utf8, before, after) {
     if ((before ?? after)?.mode.kind === 'directory') {
@@ -37629,7 +37632,7 @@ var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
 const lineFeed = 0x0a;
 const none = Buffer.alloc(0);
-const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
+const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 /**
  * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
  * each reply to its question. Contents beyond their limit pass by without being kept.
@@ -37639,7 +37642,7 @@ class BatchReplies {
     #next = 0;
     #headerStart = none;
     #object = null;
-    #body = null;
+    #isKept = false;
     /** Bytes of the current content that are still to come, its final line feed included. */
     #remaining = 0;
     get pending() {
@@ -37668,31 +37671,45 @@ class BatchReplies {
     }
     #readHeader(line) {
         const question = this.#questions[this.#next];
-        const [, oid, type, digits] = header.exec(line) ?? [];
-        const size = Number(digits);
-        if (oid === undefined || type === undefined || question === undefined) {
+        const typeStart = line.indexOf(' ') + 1;
+        const sizeStart = line.indexOf(' ', typeStart) + 1;
+        if (!header.test(line) || question === undefined) {
             this.#settle(absent(line));
+            return;
         }
-        else if (question.limit === null) {
-            this.#settle({ found: true, oid, type, size, bytes: null });
+        const oid = line.slice(0, typeStart - 1);
+        const type = line.slice(typeStart, sizeStart - 1);
+        const size = Number(line.slice(sizeStart));
+        const object = { found: true, oid, type, size, bytes: null };
+        if (question.limit === null) {
+            this.#settle(object);
+            return;
         }
-        else {
-            this.#object = { found: true, oid, type, size };
-            this.#body = size <= question.limit ? Buffer.allocUnsafe(size) : null;
-            this.#remaining = size + 1;
-        }
+        this.#object = object;
+        this.#isKept = size <= question.limit;
+        this.#remaining = size + 1;
     }
     #takeContent(chunk, at, object) {
         const end = Math.min(chunk.length, at + this.#remaining);
-        this.#body?.set(chunk.subarray(at, Math.min(end, at + this.#remaining - 1)), object.size + 1 - this.#remaining);
+        if (this.#isKept)
+            this.#keepContent(chunk, at, object);
         this.#remaining -= end - at;
         if (this.#remaining === 0) {
-            const bytes = this.#body;
             this.#object = null;
-            this.#body = null;
-            this.#settle({ ...object, bytes });
+            this.#settle(object);
         }
         return end;
+    }
+    #keepContent(chunk, at, object) {
+        const start = object.size + 1 - this.#remaining;
+        const piece = chunk.subarray(at, at + object.size - start);
+        // Most objects come in one piece, which needs no copy.
+        if (piece.length === object.size)
+            object.bytes = piece;
+        else
+            object.bytes ??= Buffer.allocUnsafe(object.size);
+        if (piece.length < object.size)
+            object.bytes.set(piece, start);
     }
     #settle(reply) {
         const question = this.#questions[this.#next];
@@ -37738,12 +37755,16 @@ class ObjectReader {
         this.#holdProcess(false);
     }
     /** What `name` (an object id or a revision without control characters) is, and how large. */
-    describe(name) {
-        return this.#ask(`info ${name}`, null);
+    async describe(name) {
+        return only(await this.#ask('info', [name], null));
     }
     /** The object, with its bytes unless there are more than `limit`. */
-    read(oid, limit) {
-        return this.#ask(`contents ${oid}`, limit);
+    async read(oid, limit) {
+        return only(await this.readAll([oid], limit));
+    }
+    /** Many objects, in the order asked for: one promise for all, because promises cost as well. */
+    readAll(oids, limit) {
+        return this.#ask('contents', oids, limit);
     }
     /** Ends git. Questions still open are rejected. */
     async close() {
@@ -37753,24 +37774,32 @@ class ObjectReader {
         this.#git.kill();
         await this.#git.ended.catch(() => { });
     }
-    #ask(command, limit) {
+    #ask(command, names, limit) {
         return new Promise((resolve, reject) => {
             if (this.#failure)
                 return reject(this.#failure);
             // A second line would be a second question, and every later reply would go astray.
-            if (/[\0\r\n]/.test(command))
+            if (names.some((name) => /[\0\r\n]/.test(name))) {
                 return reject(new Error('a name holds a line feed'));
+            }
+            if (names.length === 0)
+                return resolve([]);
             if (this.#replies.pending === 0)
                 this.#holdProcess(true);
             this.#rejects.add(reject);
+            const replies = [];
             const answer = (reply) => {
+                if (replies.push(reply) < names.length)
+                    return;
                 this.#rejects.delete(reject);
-                resolve(reply);
+                resolve(replies);
             };
-            this.#replies.ask({ limit, answer });
             if (this.#outbox === '')
                 queueMicrotask(() => this.#send());
-            this.#outbox += `${command}\n`;
+            for (const name of names) {
+                this.#replies.ask({ limit, answer });
+                this.#outbox += `${command} ${name}\n`;
+            }
         });
     }
     #send() {
@@ -37807,6 +37836,11 @@ class ObjectReader {
                 handle.unref();
         }
     }
+}
+function only([reply]) {
+    if (reply === undefined)
+        throw new Error('a question without a reply');
+    return reply;
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/remote-name.js
@@ -38016,7 +38050,8 @@ class TreeReader {
         const cached = this.#cache.get(oid);
         if (cached)
             return cached;
-        const tree = this.#parse(await this.treeBytes(oid, path), path);
+        const bytes = bytesOf(await this.#objects.read(oid, treeSizeLimit), path);
+        const tree = this.#parse(bytes, path);
         if (this.#cachedNodes > cachedNodesLimit) {
             this.#cache.clear();
             this.#cachedNodes = 0;
@@ -38025,16 +38060,14 @@ class TreeReader {
         this.#cachedNodes += tree.length;
         return tree;
     }
-    /** A raw tree object; the path is for messages. */
-    async treeBytes(oid, path) {
-        const reply = await this.#objects.read(oid, treeSizeLimit);
-        if (!reply.found)
-            throw objectMissing(`the directory ${path || '/'}`, path);
-        if (reply.type !== 'tree')
-            throw objectMalformed(`${path || '/'} is not a directory`, path);
-        if (reply.bytes === null)
-            throw directoryTooLarge(path, reply.size);
-        return reply.bytes;
+    /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
+    async rawTrees(wanted) {
+        const oids = [...wanted.keys()];
+        const replies = await this.#objects.readAll(oids, treeSizeLimit);
+        const trees = new Map();
+        for (const [oid, path] of wanted)
+            trees.set(oid, bytesOf(replies[trees.size], path));
+        return trees;
     }
     #parse(bytes, path) {
         try {
@@ -38088,6 +38121,15 @@ function tooMany({ path }, what) {
         message: `${path || 'the repository'} holds ${what}`,
         ...(path && { location: { path } }),
     });
+}
+function bytesOf(reply, path) {
+    if (!reply?.found)
+        throw objectMissing(`the directory ${path || '/'}`, path);
+    if (reply.type !== 'tree')
+        throw objectMalformed(`${path || '/'} is not a directory`, path);
+    if (reply.bytes === null)
+        throw directoryTooLarge(path, reply.size);
+    return reply.bytes;
 }
 function directoryTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
@@ -38669,7 +38711,7 @@ const version = '0.1.0';
 const gates = {
     provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
     // Loaded when it is asked for: parsers make up most of it.
-    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))).checkDrift(change),
+    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8671))).checkDrift(change),
 };
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
@@ -42994,8 +43036,8 @@ function cut(text, longest) {
     return cutMiddle(escapeInvisible(text), longest);
 }
 
-// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 6 modules
-var registry = __nccwpck_require__(8634);
+// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 8 modules
+var registry = __nccwpck_require__(8462);
 ;// CONCATENATED MODULE: ./packages/verdict/build/render/render-sarif.js
 
 
@@ -46674,6 +46716,9 @@ const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
 const longestSegment = 255;
 /** Names that can deceive a reader, wherever they appear. */
 function findDeception(path) {
+    // Most names are plain, and told so at once.
+    if (/^[ -~]*$/.test(path))
+        return [];
     const flaws = [];
     if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
         flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });
@@ -46806,6 +46851,13 @@ function groupOf(content) {
 /** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
 function isGroupLabel(content) {
     return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
+}
+/**
+ * Two runs of `*` outside code can open and close emphasis, and vanish: `src/*safe*` is shown as
+ * src/safe. Only a path that is not in a code span is at stake.
+ */
+function mayBeEmphasis(content) {
+    return firstCodeSpan(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
 }
 /** A bullet's path: its first code span, or else its first word when that is a path. */
 function pathOf(content) {
@@ -47305,6 +47357,10 @@ class ContractReader {
         if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
             this.#forbidden.push({ text: path, why: 'it stands in a link', line });
         }
+        else if (mayBeEmphasis(content)) {
+            const why = 'its * may be shown as emphasis and not as written; put the path in backticks';
+            this.#forbidden.push({ text: path, why, line });
+        }
         else
             this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
     }
@@ -47526,20 +47582,37 @@ class PatternIndex {
     }
     /** The entries that match, those that are the path itself first, then in their order. */
     matching(path) {
-        const same = new Set(this.#byText.get(path));
-        const found = new Set();
+        if (this.#entries.length === 0)
+            return [];
+        const same = this.#byText.get(path) ?? [];
+        const found = [];
         const segments = path.split('/');
-        const tryRows = (rows) => {
-            for (const { order, tests } of rows ?? []) {
-                if (!same.has(order) && !found.has(order) && matchesSegments(tests, segments)) {
-                    found.add(order);
-                }
-            }
-        };
-        tryRows(this.#unfiled);
-        for (const segment of new Set(segments))
-            tryRows(this.#byLiteral.get(segment));
-        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
+        this.#tryRows(this.#unfiled, segments, found);
+        for (let at = 0; at < segments.length; at += 1) {
+            const rows = this.#byLiteral.get(segments[at] ?? '');
+            // A name that the path repeats has had its turn.
+            if (rows && segments.indexOf(segments[at] ?? '') === at)
+                this.#tryRows(rows, segments, found);
+        }
+        return this.#inOrder(same, found);
+    }
+    #inOrder(same, found) {
+        // Mostly there is nothing to put in order.
+        const single = same.length + found.length === 1 ? (same[0] ?? found[0]) : undefined;
+        const orders = single === undefined ? new Set([...same, ...found.sort((a, b) => a - b)]) : [single];
+        const entries = [];
+        for (const order of orders) {
+            const entry = this.#entries[order];
+            if (entry !== undefined)
+                entries.push(entry);
+        }
+        return entries;
+    }
+    #tryRows(rows, segments, found) {
+        for (const { order, tests } of rows) {
+            if (matchesSegments(tests, segments))
+                found.push(order);
+        }
     }
     #file(wildcards) {
         const counts = new Map();
@@ -47774,6 +47847,9 @@ const defaultPolicy = {
             'packages/**',
             `**/*.{${codeExtensions}}`,
             `**/{${manifests}}`,
+            // Text by name, code by what it does.
+            '**/{requirements,constraints}*.txt',
+            '**/CMakeLists.txt',
             ...infrastructure,
         ],
         schemas: [
@@ -51383,7 +51459,8 @@ const dialect = {
  * characters it holds (`app/[id]/page.tsx`), and a trailing `/` means everything below.
  *
  * Long lists of endings and file names make up most of a policy. Those are answered from sets,
- * several times faster than one by one; everything else goes to minimatch.
+ * several times faster than one by one. Everything else goes to minimatch, which splits the path
+ * anew for every glob: only where the path holds what the glob says in so many letters.
  */
 function compileGlobs(globs) {
     const exact = new Set(globs);
@@ -51391,10 +51468,27 @@ function compileGlobs(globs) {
     const others = [];
     for (const glob of globs) {
         const compiled = new Minimatch(glob.endsWith('/') ? `${glob}**` : glob, dialect);
-        if (!names.add(compiled.globParts))
-            others.push(compiled);
+        if (names.add(compiled.globParts))
+            continue;
+        others.push({ glob: compiled, literals: compiled.globParts.map(longestLiteral) });
     }
-    return (path) => exact.has(path) || names.match(path) || others.some((glob) => glob.match(path));
+    return (path) => exact.has(path) ||
+        names.match(path) ||
+        others.some(({ glob, literals }) => holdsAny(path, literals) && glob.match(path));
+}
+/** The longest part that a path must hold as it stands to match; empty where there is none. */
+function longestLiteral(parts) {
+    const literals = parts.filter((part) => isLiteral(part) && !/^\.\.?$/.test(part));
+    return literals.reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+function holdsAny(path, literals) {
+    for (const literal of literals)
+        if (path.includes(literal))
+            return true;
+    return false;
+}
+function isLiteral(part) {
+    return !/[*?[\]{}()\\]/.test(part);
 }
 // The shapes `**/name` and `**/*.ending`, which look at nothing but the last part of a path.
 class NameShapes {
@@ -51413,6 +51507,8 @@ class NameShapes {
         return true;
     }
     match(path) {
+        if (this.#names.size === 0 && this.#endings.size === 0)
+            return false;
         const name = path.slice(path.lastIndexOf('/') + 1);
         if (this.#names.has(name))
             return true;
@@ -51498,7 +51594,7 @@ function isPlainBranchName(name) {
 
 /***/ }),
 
-/***/ 8634:
+/***/ 8462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51731,6 +51827,102 @@ const inputCodes = {
         fix: 'Run again; if it happens again, report it with the message and the version.',
         level: 'error',
         undecidable: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/ledger.js
+/** The ledger, without which there is no override. */
+const ledgerCodes = {
+    'override/ledger-unavailable': {
+        title: 'The ledger cannot be read or written',
+        explanation: 'An override takes effect only when its entry is in the ledger. The branch of the ledger is not there, cannot be written, or kept moving.',
+        fix: 'Check that the job may write the ledger branch (`contents: write`), then run it again.',
+        level: 'error',
+        undecidable: true,
+    },
+    'override/ledger-broken': {
+        title: 'The ledger does not verify',
+        explanation: 'An entry was changed, cut out, moved, or put in by hand: the chain of digests does not hold. What a broken record says cannot be relied on, so nothing is added to it.',
+        fix: 'Run `ai-gate ledger verify`, find out who moved the branch, and restore it from a clone that verifies.',
+        level: 'error',
+        undecidable: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/override.js
+/** Whether a person may set the gates aside for one head, and does so on the record. */
+const overrideCodes = {
+    'override/label-missing': {
+        title: 'The override label is not on the pull request',
+        explanation: 'A justification stands on the pull request, but the label that asks for the override does not, or was removed again. Removing the label revokes an override.',
+        fix: 'Have a person with the role that the policy asks for apply the override label.',
+        level: 'error',
+    },
+    'override/label-actor-not-entitled': {
+        title: 'The override label was applied by someone who may not',
+        explanation: 'Only a person with the role that the policy asks for, who is not the author of the change, may ask for an override: no bot, and no app acting for a person.',
+        fix: 'Remove the label and have such a person apply it again.',
+        level: 'error',
+    },
+    'override/justification-missing': {
+        title: 'There is no justification',
+        explanation: 'The label only asks. What grants an override is a comment on the pull request that gives the reason, names the head and is signed off.',
+        fix: 'Post the comment that `ai-gate override request` prints.',
+        level: 'error',
+    },
+    'override/justification-edited': {
+        title: 'The justification was edited',
+        explanation: 'A comment that was edited, by whomever, no longer shows what was granted when. Only a comment that was never edited counts.',
+        fix: 'Post the justification again as a new comment, and leave that one as it is.',
+        level: 'error',
+    },
+    'override/justification-malformed': {
+        title: 'The justification does not have its form',
+        explanation: 'A line is missing, stands twice, is not known, or does not hold what it must; or the reason is too short to tell a later reader anything.',
+        fix: 'Post the comment that `ai-gate override request` prints, unchanged.',
+        level: 'error',
+    },
+    'override/justification-author-not-entitled': {
+        title: 'The author of the justification may not grant an override',
+        explanation: 'The comment is by a bot, by an account that is gone, or by a person below the role that the policy asks for.',
+        fix: 'Have a person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-self': {
+        title: 'Nobody overrides the gates for their own change',
+        explanation: 'The justification is by the author of the pull request, the author of one of its commits, or the person who pushed the head; or nobody can say who these are.',
+        fix: 'Have another person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-stale': {
+        title: 'The override is for another head',
+        explanation: 'An override covers exactly the commit that its author saw. Any push voids it, so that nothing rides on an older decision.',
+        fix: 'Look at the new head and post a justification that names it.',
+        level: 'error',
+    },
+    'override/override-expired': {
+        title: 'The override has expired, or would last too long',
+        explanation: 'The expiry of an override lies in the past, or further away than the policy allows (`override.expires-in`).',
+        fix: 'Post a new justification with an expiry that the policy allows.',
+        level: 'error',
+    },
+    'override/signature-missing': {
+        title: 'The justification is not signed',
+        explanation: 'The policy asks for an SSH signature under the justification, and there is none.',
+        fix: 'Sign with `ai-gate override sign` and post the comment that it prints.',
+        level: 'error',
+    },
+    'override/signature-invalid': {
+        title: 'The signature of the justification is not valid',
+        explanation: 'The SSH signature is malformed, weak, made for another purpose, or made over something other than this repository, pull request, head, reason and expiry.',
+        fix: 'Sign again with `ai-gate override sign` and post the comment that it prints, unchanged.',
+        level: 'error',
+    },
+    'override/signer-unknown': {
+        title: 'The signature is by a key that GitHub does not know for this person',
+        explanation: 'The signature is sound, but its key is not among the SSH signing keys of the author of the comment. A key for authentication only does not count.',
+        fix: 'Add the key on GitHub as a signing key, or sign with one that is registered.',
+        level: 'error',
     },
 };
 
@@ -52081,10 +52273,14 @@ const repositoryCodes = {
 
 
 
+
+
 const families = {
     ...githubCodes,
     ...driftCodes,
     ...inputCodes,
+    ...ledgerCodes,
+    ...overrideCodes,
     ...policyCodes,
     ...provenanceCodes,
     ...repositoryCodes,
@@ -52110,7 +52306,7 @@ function isCode(text) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8634);
+/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
 
 /** Makes a finding of `code`, with the level and the fix that the registry gives it by default. */
 function finding(code, occurrence) {

@@ -28688,7 +28688,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3685);
 
 
@@ -36053,7 +36053,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 3631:
+/***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36799,7 +36799,28 @@ function place(path) {
     return path === '' ? {} : { location: { path } };
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/one-ahead.js
+/** Asks for the next value before the present one is used. */
+async function* oneAhead(source) {
+    let next = source.next();
+    try {
+        for (;;) {
+            const { done, value } = await next;
+            if (done)
+                return;
+            next = source.next();
+            // Reported when it is awaited; a caller that leaves early never awaits it.
+            next.catch(() => { });
+            yield value;
+        }
+    }
+    finally {
+        await source.return(undefined).catch(() => { });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/blob-reader.js
+
 
 const entriesAtOnce = 512;
 const bytesAtOnce = 4 * 1024 * 1024;
@@ -36872,24 +36893,6 @@ function* batches(entries) {
     }
     if (batch.length > 0)
         yield batch;
-}
-/** Asks for the next value before the present one is used. */
-async function* oneAhead(source) {
-    let next = source.next();
-    try {
-        for (;;) {
-            const { done, value } = await next;
-            if (done)
-                return;
-            next = source.next();
-            // Reported when it is awaited; a caller that leaves early never awaits it.
-            next.catch(() => { });
-            yield value;
-        }
-    }
-    finally {
-        await source.return(undefined).catch(() => { });
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
@@ -36994,15 +36997,14 @@ const dot = 0x2e;
 class TreeCursor {
     bytes;
     #oidLength;
-    /** Where the present entry begins, its name begins and ends, and the entry ends. */
-    start = 0;
+    /** Where the name of the present entry begins and ends, and where the entry ends. */
     nameStart = 0;
     nameEnd = 0;
     end = 0;
     mode = parseMode(0);
     #isAscii = true;
-    /** Starts and ends of the names of earlier files that the present name begins with. */
-    #prefixes = [];
+    /** The lengths of the names of earlier files that the present name begins with, ascending. */
+    #prefixLengths = [];
     constructor(bytes, oidLength) {
         this.bytes = bytes;
         this.#oidLength = oidLength;
@@ -37016,91 +37018,85 @@ class TreeCursor {
     get oid() {
         return this.bytes.toString('hex', this.nameEnd + 1, this.end);
     }
-    /** The character that the name ends with where names are ordered: a directory's is a slash. */
-    get terminator() {
-        return this.mode.kind === 'directory' ? slash : 0;
-    }
     /** Steps to the next entry; false after the last one. */
     advance() {
-        const { bytes, nameStart, nameEnd, end, terminator } = this;
+        const { bytes, nameStart, nameEnd, end, mode } = this;
         if (end === bytes.length)
             return false;
         const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
-        this.nameEnd = bytes.indexOf(0, modeEnd + 1);
-        this.start = end;
-        this.end = this.nameEnd + 1 + this.#oidLength;
-        if (this.nameEnd < 0 || this.end > bytes.length)
-            throw new Error('an entry is cut off');
         this.mode = parseMode(parseOctal(bytes, end, modeEnd));
         this.nameStart = modeEnd + 1;
         this.#readName();
-        if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
-            throw new Error('entries are out of order');
-        }
-        this.#refuseTwin();
+        this.end = this.nameEnd + 1 + this.#oidLength;
+        if (this.end > bytes.length)
+            throw new Error('an entry is cut off');
+        if (end > 0)
+            this.#refuseDisorder(nameStart, nameEnd, mode);
         return true;
     }
+    /** Finds the end of the name and refuses what is no name. */
     #readName() {
-        const { bytes, nameStart, nameEnd } = this;
-        if (nameStart === nameEnd)
-            throw new Error('a name is empty');
+        const { bytes, nameStart } = this;
         let union = 0;
-        for (let at = nameStart; at < nameEnd; at += 1) {
-            const byte = bytes[at] ?? 0;
+        let at = nameStart;
+        for (; bytes[at] !== 0; at += 1) {
+            const byte = bytes[at];
+            if (byte === undefined)
+                throw new Error('an entry is cut off');
             if (byte === slash)
                 throw new Error('a name holds a slash');
             union |= byte;
         }
+        if (at === nameStart)
+            throw new Error('a name is empty');
+        this.nameEnd = at;
         this.#isAscii = union < 0x80;
-        if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
+        if (bytes[nameStart] !== dot || at - nameStart > 4)
             return;
-        const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
+        const text = bytes.toString('latin1', nameStart, at).toLowerCase();
         if (text === '.' || text === '..' || text === '.git')
             throw new Error('a name is reserved');
     }
-    /** A file and a directory of one name sort apart: `a`, `a.b`, `a/`. */
-    #refuseTwin() {
-        const { bytes, nameStart, nameEnd } = this;
-        const prefixes = this.#prefixes;
-        while (prefixes.length > 0) {
-            const length = (prefixes.at(-1) ?? 0) - (prefixes.at(-2) ?? 0);
-            if (startsWith(bytes, nameStart, nameEnd, prefixes.at(-2) ?? 0, length))
-                break;
-            prefixes.length -= 2;
+    /** Takes the name and the mode of the entry before. */
+    #refuseDisorder(lastStart, lastEnd, lastMode) {
+        const { bytes, nameStart, nameEnd, mode } = this;
+        const common = commonLength(bytes, lastStart, lastEnd, this);
+        const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
+        if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
+            throw new Error('entries are out of order');
         }
-        if (this.mode.kind !== 'directory') {
-            prefixes.push(nameStart, nameEnd);
-            return;
-        }
-        for (let at = 0; at < prefixes.length; at += 2) {
-            const length = (prefixes[at + 1] ?? 0) - (prefixes[at] ?? 0);
-            if (length === nameEnd - nameStart)
-                throw new Error('a name is there twice');
+        // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
+        const lengths = this.#prefixLengths;
+        while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common)
+            lengths.pop();
+        if (common === lastEnd - lastStart && lastMode.kind !== 'directory')
+            lengths.push(common);
+        if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
+            throw new Error('a name is there twice');
         }
     }
 }
-/** Compares a name with the present one of `cursor`, in git's order; see `terminator`. */
-function compareNames(bytes, start, end, terminator, cursor) {
+/** Compares the names that two cursors stand at, in git's order: a directory's ends with a slash. */
+function compareNames(a, b) {
+    const common = commonLength(a.bytes, a.nameStart, a.nameEnd, b);
+    // Equal though one name is longer: only a NUL or slash in a name would allow it.
+    return (characterAt(a.bytes, a.nameStart + common, a.nameEnd, a.mode) -
+        characterAt(b.bytes, b.nameStart + common, b.nameEnd, b.mode));
+}
+/** How many bytes a name and the present one of `cursor` begin with alike. */
+function commonLength(bytes, start, end, cursor) {
     const { bytes: others, nameStart, nameEnd } = cursor;
     const length = Math.min(end - start, nameEnd - nameStart);
-    for (let at = 0; at < length; at += 1) {
-        const difference = (bytes[start + at] ?? 0) - (others[nameStart + at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    const next = start + length < end ? (bytes[start + length] ?? 0) : terminator;
-    const other = nameStart + length < nameEnd ? (others[nameStart + length] ?? 0) : cursor.terminator;
-    // Equal terminators with one name longer: only a NUL or slash in a name would allow it.
-    return next - other;
+    let at = 0;
+    while (at < length && bytes[start + at] === others[nameStart + at])
+        at += 1;
+    return at;
 }
-function startsWith(bytes, start, end, prefixStart, length) {
-    if (end - start < length)
-        return false;
-    for (let at = 0; at < length; at += 1) {
-        if (bytes[start + at] !== bytes[prefixStart + at])
-            return false;
-    }
-    return true;
+/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
+function characterAt(bytes, at, end, mode) {
+    if (at < end)
+        return bytes[at] ?? 0;
+    return mode.kind === 'directory' ? slash : 0;
 }
 function parseOctal(bytes, from, to) {
     let value = 0;
@@ -37127,7 +37123,7 @@ function diffTrees(before, after, oidLength, take) {
     let inOld = old.advance();
     let inNow = now.advance();
     while (inOld || inNow) {
-        const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
+        const order = inOld && inNow ? compareNames(old, now) : inOld ? -1 : 1;
         if (order < 0)
             take(old, undefined, old);
         else if (order > 0)
@@ -37139,9 +37135,6 @@ function diffTrees(before, after, oidLength, take) {
         if (order >= 0)
             inNow = now.advance();
     }
-}
-function compareCursors(a, b) {
-    return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
 }
 /** Whether two entries of one name have the same object and the same mode, as git takes it. */
 function isSame(a, b) {
@@ -37155,6 +37148,7 @@ function isSame(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
+
 
 
 
@@ -37177,15 +37171,13 @@ async function readChanges(trees, from, to) {
         if (depth > depthLimit)
             throw tooManyDifferences(`more than ${depthLimit} levels`);
         const below = [];
-        for (let at = 0; at < level.length; at += readsAtOnce) {
-            const some = level.slice(at, at + readsAtOnce);
-            const read = readOnce(trees);
-            await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
-            for (const { found } of some) {
-                count += found.length;
+        for await (const { directories, bytes } of oneAhead(readTogether(trees, level))) {
+            for (const directory of directories) {
+                compareLevel(directory, bytes, trees.oidLength);
+                count += directory.found.length;
                 if (count > differenceLimit)
                     throw tooManyDifferences(`more than ${differenceLimit} paths`);
-                for (const one of found)
+                for (const one of directory.found)
                     if (isLevel(one))
                         below.push(one);
             }
@@ -37194,21 +37186,24 @@ async function readChanges(trees, from, to) {
     }
     return pairRenames(flatten(root));
 }
-/** Reads a tree that several directories share only once. */
-function readOnce(trees) {
-    const reads = new Map();
-    return async (oid, path) => {
-        if (oid === null)
-            return noTree;
-        const read = reads.get(oid) ?? trees.treeBytes(oid, path);
-        reads.set(oid, read);
-        return read;
-    };
+/** Reads both versions of many directories at a time; a tree that several share only once. */
+async function* readTogether(trees, level) {
+    for (let at = 0; at < level.length; at += readsAtOnce) {
+        const directories = level.slice(at, at + readsAtOnce);
+        const wanted = new Map();
+        for (const { path, before, after } of directories) {
+            if (before !== null)
+                wanted.set(before, path);
+            if (after !== null)
+                wanted.set(after, path);
+        }
+        yield { directories, bytes: await trees.rawTrees(wanted) };
+    }
 }
-/** Reads both versions of a directory and notes what differs in it. */
-async function compareLevel(read, oidLength, level) {
+/** Notes what differs in a directory. */
+function compareLevel(level, bytes, oidLength) {
     const { path, before, after } = level;
-    const [old, now] = await Promise.all([read(before, path), read(after, path)]);
+    const [old, now] = [treeOf(bytes, before), treeOf(bytes, after)];
     try {
         diffTrees(old, now, oidLength, (left, right, { name }) => {
             const child = path === '' ? name.text : `${path}/${name.text}`;
@@ -37219,6 +37214,14 @@ async function compareLevel(read, oidLength, level) {
     catch (cause) {
         throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
     }
+}
+function treeOf(bytes, oid) {
+    if (oid === null)
+        return noTree;
+    const tree = bytes.get(oid);
+    if (tree === undefined)
+        throw new Error('a tree was not read');
+    return tree;
 }
 function changeOrLevel(path, utf8, before, after) {
     if ((before ?? after)?.mode.kind === 'directory') {
@@ -37625,7 +37628,7 @@ var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
 const lineFeed = 0x0a;
 const none = Buffer.alloc(0);
-const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
+const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 /**
  * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
  * each reply to its question. Contents beyond their limit pass by without being kept.
@@ -37635,7 +37638,7 @@ class BatchReplies {
     #next = 0;
     #headerStart = none;
     #object = null;
-    #body = null;
+    #isKept = false;
     /** Bytes of the current content that are still to come, its final line feed included. */
     #remaining = 0;
     get pending() {
@@ -37664,31 +37667,45 @@ class BatchReplies {
     }
     #readHeader(line) {
         const question = this.#questions[this.#next];
-        const [, oid, type, digits] = header.exec(line) ?? [];
-        const size = Number(digits);
-        if (oid === undefined || type === undefined || question === undefined) {
+        const typeStart = line.indexOf(' ') + 1;
+        const sizeStart = line.indexOf(' ', typeStart) + 1;
+        if (!header.test(line) || question === undefined) {
             this.#settle(absent(line));
+            return;
         }
-        else if (question.limit === null) {
-            this.#settle({ found: true, oid, type, size, bytes: null });
+        const oid = line.slice(0, typeStart - 1);
+        const type = line.slice(typeStart, sizeStart - 1);
+        const size = Number(line.slice(sizeStart));
+        const object = { found: true, oid, type, size, bytes: null };
+        if (question.limit === null) {
+            this.#settle(object);
+            return;
         }
-        else {
-            this.#object = { found: true, oid, type, size };
-            this.#body = size <= question.limit ? Buffer.allocUnsafe(size) : null;
-            this.#remaining = size + 1;
-        }
+        this.#object = object;
+        this.#isKept = size <= question.limit;
+        this.#remaining = size + 1;
     }
     #takeContent(chunk, at, object) {
         const end = Math.min(chunk.length, at + this.#remaining);
-        this.#body?.set(chunk.subarray(at, Math.min(end, at + this.#remaining - 1)), object.size + 1 - this.#remaining);
+        if (this.#isKept)
+            this.#keepContent(chunk, at, object);
         this.#remaining -= end - at;
         if (this.#remaining === 0) {
-            const bytes = this.#body;
             this.#object = null;
-            this.#body = null;
-            this.#settle({ ...object, bytes });
+            this.#settle(object);
         }
         return end;
+    }
+    #keepContent(chunk, at, object) {
+        const start = object.size + 1 - this.#remaining;
+        const piece = chunk.subarray(at, at + object.size - start);
+        // Most objects come in one piece, which needs no copy.
+        if (piece.length === object.size)
+            object.bytes = piece;
+        else
+            object.bytes ??= Buffer.allocUnsafe(object.size);
+        if (piece.length < object.size)
+            object.bytes.set(piece, start);
     }
     #settle(reply) {
         const question = this.#questions[this.#next];
@@ -37734,12 +37751,16 @@ class ObjectReader {
         this.#holdProcess(false);
     }
     /** What `name` (an object id or a revision without control characters) is, and how large. */
-    describe(name) {
-        return this.#ask(`info ${name}`, null);
+    async describe(name) {
+        return only(await this.#ask('info', [name], null));
     }
     /** The object, with its bytes unless there are more than `limit`. */
-    read(oid, limit) {
-        return this.#ask(`contents ${oid}`, limit);
+    async read(oid, limit) {
+        return only(await this.readAll([oid], limit));
+    }
+    /** Many objects, in the order asked for: one promise for all, because promises cost as well. */
+    readAll(oids, limit) {
+        return this.#ask('contents', oids, limit);
     }
     /** Ends git. Questions still open are rejected. */
     async close() {
@@ -37749,24 +37770,32 @@ class ObjectReader {
         this.#git.kill();
         await this.#git.ended.catch(() => { });
     }
-    #ask(command, limit) {
+    #ask(command, names, limit) {
         return new Promise((resolve, reject) => {
             if (this.#failure)
                 return reject(this.#failure);
             // A second line would be a second question, and every later reply would go astray.
-            if (/[\0\r\n]/.test(command))
+            if (names.some((name) => /[\0\r\n]/.test(name))) {
                 return reject(new Error('a name holds a line feed'));
+            }
+            if (names.length === 0)
+                return resolve([]);
             if (this.#replies.pending === 0)
                 this.#holdProcess(true);
             this.#rejects.add(reject);
+            const replies = [];
             const answer = (reply) => {
+                if (replies.push(reply) < names.length)
+                    return;
                 this.#rejects.delete(reject);
-                resolve(reply);
+                resolve(replies);
             };
-            this.#replies.ask({ limit, answer });
             if (this.#outbox === '')
                 queueMicrotask(() => this.#send());
-            this.#outbox += `${command}\n`;
+            for (const name of names) {
+                this.#replies.ask({ limit, answer });
+                this.#outbox += `${command} ${name}\n`;
+            }
         });
     }
     #send() {
@@ -37803,6 +37832,11 @@ class ObjectReader {
                 handle.unref();
         }
     }
+}
+function only([reply]) {
+    if (reply === undefined)
+        throw new Error('a question without a reply');
+    return reply;
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/remote-name.js
@@ -38012,7 +38046,8 @@ class TreeReader {
         const cached = this.#cache.get(oid);
         if (cached)
             return cached;
-        const tree = this.#parse(await this.treeBytes(oid, path), path);
+        const bytes = bytesOf(await this.#objects.read(oid, treeSizeLimit), path);
+        const tree = this.#parse(bytes, path);
         if (this.#cachedNodes > cachedNodesLimit) {
             this.#cache.clear();
             this.#cachedNodes = 0;
@@ -38021,16 +38056,14 @@ class TreeReader {
         this.#cachedNodes += tree.length;
         return tree;
     }
-    /** A raw tree object; the path is for messages. */
-    async treeBytes(oid, path) {
-        const reply = await this.#objects.read(oid, treeSizeLimit);
-        if (!reply.found)
-            throw objectMissing(`the directory ${path || '/'}`, path);
-        if (reply.type !== 'tree')
-            throw objectMalformed(`${path || '/'} is not a directory`, path);
-        if (reply.bytes === null)
-            throw directoryTooLarge(path, reply.size);
-        return reply.bytes;
+    /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
+    async rawTrees(wanted) {
+        const oids = [...wanted.keys()];
+        const replies = await this.#objects.readAll(oids, treeSizeLimit);
+        const trees = new Map();
+        for (const [oid, path] of wanted)
+            trees.set(oid, bytesOf(replies[trees.size], path));
+        return trees;
     }
     #parse(bytes, path) {
         try {
@@ -38084,6 +38117,15 @@ function tooMany({ path }, what) {
         message: `${path || 'the repository'} holds ${what}`,
         ...(path && { location: { path } }),
     });
+}
+function bytesOf(reply, path) {
+    if (!reply?.found)
+        throw objectMissing(`the directory ${path || '/'}`, path);
+    if (reply.type !== 'tree')
+        throw objectMalformed(`${path || '/'} is not a directory`, path);
+    if (reply.bytes === null)
+        throw directoryTooLarge(path, reply.size);
+    return reply.bytes;
 }
 function directoryTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
@@ -38665,7 +38707,7 @@ const version = '0.1.0';
 const gates = {
     provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
     // Loaded when it is asked for: parsers make up most of it.
-    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))).checkDrift(change),
+    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8671))).checkDrift(change),
 };
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
@@ -46670,6 +46712,9 @@ const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
 const longestSegment = 255;
 /** Names that can deceive a reader, wherever they appear. */
 function findDeception(path) {
+    // Most names are plain, and told so at once.
+    if (/^[ -~]*$/.test(path))
+        return [];
     const flaws = [];
     if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
         flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });
@@ -46802,6 +46847,13 @@ function groupOf(content) {
 /** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
 function isGroupLabel(content) {
     return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
+}
+/**
+ * Two runs of `*` outside code can open and close emphasis, and vanish: `src/*safe*` is shown as
+ * src/safe. Only a path that is not in a code span is at stake.
+ */
+function mayBeEmphasis(content) {
+    return firstCodeSpan(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
 }
 /** A bullet's path: its first code span, or else its first word when that is a path. */
 function pathOf(content) {
@@ -47301,6 +47353,10 @@ class ContractReader {
         if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
             this.#forbidden.push({ text: path, why: 'it stands in a link', line });
         }
+        else if (mayBeEmphasis(content)) {
+            const why = 'its * may be shown as emphasis and not as written; put the path in backticks';
+            this.#forbidden.push({ text: path, why, line });
+        }
         else
             this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
     }
@@ -47522,20 +47578,37 @@ class PatternIndex {
     }
     /** The entries that match, those that are the path itself first, then in their order. */
     matching(path) {
-        const same = new Set(this.#byText.get(path));
-        const found = new Set();
+        if (this.#entries.length === 0)
+            return [];
+        const same = this.#byText.get(path) ?? [];
+        const found = [];
         const segments = path.split('/');
-        const tryRows = (rows) => {
-            for (const { order, tests } of rows ?? []) {
-                if (!same.has(order) && !found.has(order) && matchesSegments(tests, segments)) {
-                    found.add(order);
-                }
-            }
-        };
-        tryRows(this.#unfiled);
-        for (const segment of new Set(segments))
-            tryRows(this.#byLiteral.get(segment));
-        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
+        this.#tryRows(this.#unfiled, segments, found);
+        for (let at = 0; at < segments.length; at += 1) {
+            const rows = this.#byLiteral.get(segments[at] ?? '');
+            // A name that the path repeats has had its turn.
+            if (rows && segments.indexOf(segments[at] ?? '') === at)
+                this.#tryRows(rows, segments, found);
+        }
+        return this.#inOrder(same, found);
+    }
+    #inOrder(same, found) {
+        // Mostly there is nothing to put in order.
+        const single = same.length + found.length === 1 ? (same[0] ?? found[0]) : undefined;
+        const orders = single === undefined ? new Set([...same, ...found.sort((a, b) => a - b)]) : [single];
+        const entries = [];
+        for (const order of orders) {
+            const entry = this.#entries[order];
+            if (entry !== undefined)
+                entries.push(entry);
+        }
+        return entries;
+    }
+    #tryRows(rows, segments, found) {
+        for (const { order, tests } of rows) {
+            if (matchesSegments(tests, segments))
+                found.push(order);
+        }
     }
     #file(wildcards) {
         const counts = new Map();
@@ -47770,6 +47843,9 @@ const defaultPolicy = {
             'packages/**',
             `**/*.{${codeExtensions}}`,
             `**/{${manifests}}`,
+            // Text by name, code by what it does.
+            '**/{requirements,constraints}*.txt',
+            '**/CMakeLists.txt',
             ...infrastructure,
         ],
         schemas: [
@@ -51379,7 +51455,8 @@ const dialect = {
  * characters it holds (`app/[id]/page.tsx`), and a trailing `/` means everything below.
  *
  * Long lists of endings and file names make up most of a policy. Those are answered from sets,
- * several times faster than one by one; everything else goes to minimatch.
+ * several times faster than one by one. Everything else goes to minimatch, which splits the path
+ * anew for every glob: only where the path holds what the glob says in so many letters.
  */
 function compileGlobs(globs) {
     const exact = new Set(globs);
@@ -51387,10 +51464,27 @@ function compileGlobs(globs) {
     const others = [];
     for (const glob of globs) {
         const compiled = new Minimatch(glob.endsWith('/') ? `${glob}**` : glob, dialect);
-        if (!names.add(compiled.globParts))
-            others.push(compiled);
+        if (names.add(compiled.globParts))
+            continue;
+        others.push({ glob: compiled, literals: compiled.globParts.map(longestLiteral) });
     }
-    return (path) => exact.has(path) || names.match(path) || others.some((glob) => glob.match(path));
+    return (path) => exact.has(path) ||
+        names.match(path) ||
+        others.some(({ glob, literals }) => holdsAny(path, literals) && glob.match(path));
+}
+/** The longest part that a path must hold as it stands to match; empty where there is none. */
+function longestLiteral(parts) {
+    const literals = parts.filter((part) => isLiteral(part) && !/^\.\.?$/.test(part));
+    return literals.reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+function holdsAny(path, literals) {
+    for (const literal of literals)
+        if (path.includes(literal))
+            return true;
+    return false;
+}
+function isLiteral(part) {
+    return !/[*?[\]{}()\\]/.test(part);
 }
 // The shapes `**/name` and `**/*.ending`, which look at nothing but the last part of a path.
 class NameShapes {
@@ -51409,6 +51503,8 @@ class NameShapes {
         return true;
     }
     match(path) {
+        if (this.#names.size === 0 && this.#endings.size === 0)
+            return false;
         const name = path.slice(path.lastIndexOf('/') + 1);
         if (this.#names.has(name))
             return true;
