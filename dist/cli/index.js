@@ -4342,13 +4342,18 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1939);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1566);
 
-// A reader that stops early (`ai-gate check | head`) is not an error of ours.
+// A reader that stops early (`ai-gate check | head`) is not an error of ours; a full disk is one,
+// and then no status may say that the report is there.
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+    if (error.code === 'EPIPE')
+        return;
+    process.stderr.write(`error: the output cannot be written (${error.code})\n`);
+    process.exit(2);
 });
+// Where not even a complaint can be written there is nothing left to do about it.
+process.stderr.on('error', () => { });
 // Setting the status and returning lets everything that was printed reach a slow pipe.
 process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
 
@@ -4357,7 +4362,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1939:
+/***/ 1566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5603,7 +5608,7 @@ var external_node_path_ = __nccwpck_require__(6760);
  * configuration of its own, never stands in for the repository around it.
  */
 async function findGitDirectory(directory) {
-    const start = (0,external_node_path_.resolve)(directory);
+    const start = absolute(directory);
     if (!(await isDirectory(start)))
         throw notFound(`${directory} is not a directory`);
     if (await isThere((0,external_node_path_.join)(start, '.git')))
@@ -5635,9 +5640,22 @@ async function isThere(path) {
 async function isDirectory(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
-/** The error for a directory without a repository, or with one that git does not open. */
+function absolute(directory) {
+    try {
+        return (0,external_node_path_.resolve)(directory);
+    }
+    catch (cause) {
+        throw notFound('the current folder does not exist any more', { cause });
+    }
+}
 function notFound(message, options) {
     return new user_error/* UserError */.y('repository/not-found', { message }, options);
+}
+/** The error for a repository that is there, and that git does not open; git says why. */
+function notOpened(directory, options) {
+    const message = `git cannot open the repository at ${directory}`;
+    const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
+    return new user_error/* UserError */.y('repository/not-found', { message, fix }, options);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -5747,7 +5765,46 @@ function outputTooLarge(args) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/process-end.js
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const cleanups = new Set();
+/**
+ * Runs `cleanup` when this process ends before its owner cancels it: by exit, by an uncaught error,
+ * or by a signal that asks it to end. The last to come is the first to go, so a git that works in a
+ * folder is killed before the folder is removed. Returns what cancels it.
+ */
+function atProcessEnd(cleanup) {
+    if (cleanups.size === 0) {
+        process.on('exit', runCleanups);
+        for (const signal of signals)
+            process.on(signal, endBySignal);
+    }
+    cleanups.add(cleanup);
+    return () => {
+        if (cleanups.delete(cleanup) && cleanups.size === 0)
+            forgetListeners();
+    };
+}
+function forgetListeners() {
+    process.removeListener('exit', runCleanups);
+    for (const signal of signals)
+        process.removeListener(signal, endBySignal);
+}
+function runCleanups() {
+    for (const cleanup of [...cleanups].reverse())
+        cleanup();
+    cleanups.clear();
+}
+/** Cleans up and lets the signal do what it would have done without this listener. */
+function endBySignal(signal) {
+    runCleanups();
+    forgetListeners();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
+
 
 
 
@@ -5755,8 +5812,6 @@ const stderrLimit = 16 * 1024;
 const stdoutLimit = 16 * 1024 * 1024;
 /** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
 const silenceLimit = 120_000;
-const running = new Set();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Starts git, without a shell; the process is killed when this one ends. */
 function startGit(location, args, input = {}) {
     return new GitProcess(location, args, input);
@@ -5834,37 +5889,11 @@ function endOf(child) {
         child.on('close', (status) => resolve({ status, stderr }));
     });
 }
-/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+/** No git outlives this process. */
 function watch(child) {
     if (child.pid === undefined)
         return;
-    if (running.size === 0) {
-        process.on('exit', killAll);
-        for (const signal of signals)
-            process.on(signal, endBySignal);
-    }
-    running.add(child);
-    child.once('exit', () => {
-        running.delete(child);
-        if (running.size === 0)
-            forgetListeners();
-    });
-}
-function forgetListeners() {
-    process.removeListener('exit', killAll);
-    for (const signal of signals)
-        process.removeListener(signal, endBySignal);
-}
-function killAll() {
-    for (const child of running)
-        child.kill('SIGKILL');
-}
-/** Kills every git and lets the signal do what it would have done without this listener. */
-function endBySignal(signal) {
-    killAll();
-    forgetListeners();
-    if (process.listenerCount(signal) === 0)
-        process.kill(process.pid, signal);
+    child.once('exit', atProcessEnd(() => child.kill('SIGKILL')));
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
@@ -6060,6 +6089,7 @@ class ObjectReader {
     #rejects = new Set();
     #outbox = '';
     #failure = null;
+    #closing = false;
     constructor(location) {
         this.#git = startGit(location, ['cat-file', '--batch-command', '--buffer']);
         this.#git.child.stdout.on('data', (chunk) => this.#receive(chunk));
@@ -6077,6 +6107,7 @@ class ObjectReader {
     /** Ends git. Questions still open are rejected. */
     async close() {
         this.#fail(new Error('the repository was closed'));
+        this.#closing = true;
         this.#holdProcess(true);
         this.#git.child.stdin.end();
         this.#git.kill();
@@ -6115,7 +6146,8 @@ class ObjectReader {
             this.#fail(gitFailure('cat-file', { status: null, stderr: String(error) }));
             this.#git.kill();
         }
-        if (this.#replies.pending === 0)
+        // Whoever closes waits for the end of git: late replies must not let the process go before.
+        if (this.#replies.pending === 0 && !this.#closing)
             this.#holdProcess(false);
     }
     #fail(error) {
@@ -6465,7 +6497,7 @@ async function readFacts(location, directory) {
     const known = objectFormat === 'sha1' || objectFormat === 'sha256';
     if (status !== 0 || !known) {
         const cause = new Error(stderr);
-        throw notFound(`git cannot open the repository at ${directory}`, { cause });
+        throw notOpened(directory, { cause });
     }
     // Anything but a clear no counts as shallow: then missing history is never taken for no history.
     return { objectFormat, shallow: shallow !== 'false' };
@@ -6576,7 +6608,7 @@ async function readContractReferences({ repository, policy, paths, changes, }) {
 }
 function mappingTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingFileLimit}`,
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });
@@ -7058,6 +7090,57 @@ function combineFacts(event, facts) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./actions/cli/build/named-file.js
+
+
+
+/** Far above what GitHub sends as an event (25 MB), and an end to a file that has none. */
+const longestFile = 32 * 1024 * 1024;
+/** Reads a file that the command line names; `fix` says what to name. Errors: input/invalid, input/limit-exceeded. */
+async function readNamedFile(path, fix) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: longestFile })) {
+            chunks.push(chunk);
+            length += chunk.length;
+        }
+    }
+    catch (cause) {
+        throw refusal(`${path} cannot be read`, fix, cause);
+    }
+    if (length <= longestFile)
+        return Buffer.concat(chunks);
+    const message = `${path} is longer than ${longestFile / 1024 / 1024} MiB`;
+    throw new user_error/* UserError */.y('input/limit-exceeded', { message, fix });
+}
+/** Writes a file that the command line names. Errors: input/invalid. */
+async function writeNamedFile(path, text, fix) {
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (cause) {
+        throw refusal(`${path} cannot be written`, fix, cause);
+    }
+}
+const reasons = {
+    EACCES: 'permission is denied',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'there is no such file or folder',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is not a folder',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+};
+function refusal(what, fix, cause) {
+    const reason = reasons[cause.code ?? ''];
+    const message = reason === undefined ? what : `${what}: ${reason}`;
+    return new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
+}
+
 ;// CONCATENATED MODULE: ./actions/cli/build/check-inputs.js
 
 
@@ -7085,13 +7168,7 @@ async function readEventFile(path) {
     return readEventText(await readText(path, '--event'), path);
 }
 async function readText(path, option) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const message = `${path} cannot be read`;
-        throw new user_error/* UserError */.y('input/invalid', { message, fix: `Give ${option} the path of a file.` }, { cause });
-    }
+    return (await readNamedFile(path, `Give ${option} the path of a file.`)).toString('utf8');
 }
 async function findDefaultBaseIn(directory) {
     const repository = await openRepository(directory);
@@ -7149,8 +7226,12 @@ function textOptions() {
     const forbidden = NO_COLOR !== undefined && NO_COLOR !== '';
     return {
         color: asked || (!forbidden && process.stdout.isTTY === true),
-        columns: process.stdout.columns ?? defaultColumns,
+        columns: columnsOf(process.env['COLUMNS']) ?? (process.stdout.columns || defaultColumns),
     };
+}
+/** COLUMNS wins over what the terminal says of itself, and some terminals say 0. */
+function columnsOf(text) {
+    return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 /** Says what is wrong and what to do. Bugs show their stack, mistakes of a user never do. */
 function printError(error) {
@@ -7161,16 +7242,21 @@ function printError(error) {
 }
 function printBug(error) {
     printAside('ai-gate failed. This is a bug: please report it with the lines below.');
-    printAside(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // The message may quote a stranger, and its lines land in the log of a workflow.
+    printAside(stack.split('\n').map(render_escape/* escapeTerminal */.en).join('\n'));
 }
-function printComplaint({ message, location, fix, code }) {
+function printComplaint(finding) {
+    printProblem(finding);
+    printAside(`  fix: ${(0,render_escape/* escapeTerminal */.en)(finding.fix)}`);
+}
+/** What is wrong, without what to do: for one of several things that are mended alike. */
+function printProblem({ message, location, code }) {
     const place = location ? `${location.path}${location.line ? `:${location.line}` : ''}: ` : '';
-    printAside(`error: ${(0,render_escape/* escapeInvisible */.ts)(`${place}${message}`)} (${code})`);
-    printAside(`  fix: ${(0,render_escape/* escapeInvisible */.ts)(fix)}`);
+    printAside(`error: ${(0,render_escape/* escapeTerminal */.en)(`${place}${message}`)} (${code})`);
 }
 
 ;// CONCATENATED MODULE: ./actions/cli/build/report-output.js
-
 
 
 const formats = ['text', 'json', 'sarif', 'markdown'];
@@ -7181,15 +7267,7 @@ async function writeReport(report, format, output) {
         print(text);
         return;
     }
-    try {
-        await (0,promises_.writeFile)(output, text);
-    }
-    catch (cause) {
-        throw new user_error/* UserError */.y('input/invalid', {
-            message: `${output} cannot be written`,
-            fix: 'Give --output a path in a folder that exists.',
-        }, { cause });
-    }
+    await writeNamedFile(output, text, 'Give --output the path of a file, in a folder that exists.');
     printAside(`${report.verdict}: the report is in ${output}`);
 }
 /** Markdown as long as a job summary may be. */
@@ -7256,30 +7334,75 @@ async function requestOf(gates, options) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/temporary-folder.js
+
+
+
+
+
+
+const removal = { recursive: true, force: true, maxRetries: 1 };
+const mostTries = 5;
+/** Creates a folder of our own in `parent`. Errors: input/invalid where nothing can be written. */
+function createTemporaryFolder(parent = (0,external_node_os_namespaceObject.tmpdir)()) {
+    const path = createFolder(parent);
+    const cancel = atProcessEnd(() => removeAtOnce(path));
+    return {
+        path,
+        remove: async () => {
+            await (0,promises_.rm)(path, removal);
+            cancel();
+        },
+    };
+}
+function createFolder(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'ai-gate-'));
+    }
+    catch (cause) {
+        const message = `no temporary folder can be created in ${parent}`;
+        const fix = 'Let TMPDIR name a folder that can be written to.';
+        throw new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
+    }
+}
+/** A git that was killed just now may still write, so that a folder is not empty when its turn comes. */
+function removeAtOnce(path) {
+    for (let tries = 0; tries < mostTries; tries++) {
+        try {
+            (0,external_node_fs_.rmSync)(path, removal);
+            return;
+        }
+        catch {
+            // Tried again: how the process ends must not depend on what is left behind.
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/scratch-repository.js
-
-
 
 
 
 /** The same commits get the same object names on every machine. */
 const committer = 'Ada Example <ada@example.org> 1767700000 +0000';
-/** Creates an empty bare repository that its caller removes. */
+/** Creates an empty bare repository; it goes by `remove`, or at the latest with this process. */
 async function createScratchRepository() {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ai-gate-'));
+    const { path: directory, remove } = createTemporaryFolder();
     const location = { gitDirectory: directory, workingDirectory: directory };
-    await runScratchGit(location, [
-        'init',
-        '--quiet',
-        '--bare',
-        '--initial-branch=main',
-        '--template=',
-    ]);
-    return {
-        directory,
-        commit: (commits) => runScratchGit(location, ['fast-import', '--quiet', '--force'], commits.map(renderCommit).join('')),
-        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
-    };
+    const commit = (commits) => runScratchGit(location, ['fast-import', '--quiet', '--force'], commits.map(renderCommit).join(''));
+    try {
+        await runScratchGit(location, [
+            'init',
+            '--quiet',
+            '--bare',
+            '--initial-branch=main',
+            '--template=',
+        ]);
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    return { directory, commit, remove };
 }
 async function runScratchGit(location, args, input = '') {
     const git = startGit(location, args);
@@ -7403,11 +7526,6 @@ function addDemoCommand(program, finish) {
 }
 async function demo() {
     const scratch = await createScratchRepository();
-    // Ctrl-C skips `finally`; the folder must go all the same.
-    const removeAndEnd = () => {
-        void scratch.remove().finally(() => process.exit(130));
-    };
-    process.once('SIGINT', removeAndEnd);
     try {
         const base = await createShop(scratch);
         await scratch.commit(scenarios.map(({ task, title, files }) => ({
@@ -7419,7 +7537,6 @@ async function demo() {
         return await show(scratch.directory);
     }
     finally {
-        process.removeListener('SIGINT', removeAndEnd);
         await scratch.remove();
     }
 }
@@ -7455,7 +7572,7 @@ async function show(directory) {
     }
     const bad = scenarios.filter(({ expected }) => expected === 'fail').length;
     print(surprises === 0
-        ? `\nThe gate let ${scenarios.length - bad} good change pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
+        ? `\nThe gate let ${scenarios.length - bad} good change pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check provenance --base main`
         : `\n${surprises} of ${scenarios.length} changes were judged otherwise than expected: please report this.`);
     return surprises === 0 ? 0 : 2;
 }
@@ -7547,8 +7664,8 @@ async function policy_command_show(options) {
         const { sha } = await repository.resolveCommit(base);
         const loaded = await readPolicy(repository, sha);
         if (!loaded.ok) {
-            for (const finding of loaded.findings)
-                printError(new user_error/* UserError */.y(finding.code, finding));
+            loaded.findings.forEach(printProblem);
+            printAside(`  fix: ${registry/* codes */.F4['policy/invalid'].fix}`);
             return 2;
         }
         const { renderPolicyOrigins } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
@@ -7561,19 +7678,16 @@ async function policy_command_show(options) {
     }
 }
 async function validate(file) {
-    const bytes = await (0,promises_.readFile)(file).catch((cause) => {
-        const fix = 'Give the path of a policy file.';
-        throw new user_error/* UserError */.y('input/invalid', { message: `${file} cannot be read`, fix }, { cause });
-    });
+    const bytes = await readNamedFile(file, 'Give the path of a policy file.');
     const { loadPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 547));
     const loaded = await loadPolicy({ path: file, bytes }, 'worktree');
     if (loaded.ok) {
         print(`${file} is a valid policy`);
         return 0;
     }
-    for (const finding of loaded.findings)
-        printError(new user_error/* UserError */.y(finding.code, finding));
-    printAside(`${file} is not a valid policy: ${loaded.findings.length} problem${loaded.findings.length === 1 ? '' : 's'}`);
+    loaded.findings.forEach(printProblem);
+    const count = loaded.findings.length === 1 ? '1 problem' : `${loaded.findings.length} problems`;
+    printAside(`${file} is not a valid policy: ${count}`);
     return 2;
 }
 
@@ -7724,7 +7838,7 @@ function isIrregular({ kind }) {
 /** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
 function artifactTooLarge(path, size, limit) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
+        message: `${path} has ${size} bytes; at most ${limit} are read`,
         location: { path },
         fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
     });
@@ -13645,7 +13759,8 @@ function renderConclusion({ verdict, gates }, options) {
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(findings))
         .find((finding) => (verdict === 'error' ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndecidable */ .JX)(finding) : finding.level === 'error'));
-    const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
+    // On a line of its own: the longest code beside the longest sentence is wider than a terminal.
+    const next = decisive === undefined ? '' : `\nNext: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;
 }

@@ -28681,7 +28681,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9970);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3685);
 
 
@@ -36046,7 +36046,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 3631:
+/***/ 9970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37263,7 +37263,7 @@ function tooManyDifferences(what) {
  * configuration of its own, never stands in for the repository around it.
  */
 async function findGitDirectory(directory) {
-    const start = (0,external_node_path_.resolve)(directory);
+    const start = absolute(directory);
     if (!(await isDirectory(start)))
         throw notFound(`${directory} is not a directory`);
     if (await isThere((0,external_node_path_.join)(start, '.git')))
@@ -37295,9 +37295,22 @@ async function isThere(path) {
 async function isDirectory(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
-/** The error for a directory without a repository, or with one that git does not open. */
+function absolute(directory) {
+    try {
+        return (0,external_node_path_.resolve)(directory);
+    }
+    catch (cause) {
+        throw notFound('the current folder does not exist any more', { cause });
+    }
+}
 function notFound(message, options) {
     return new user_error/* UserError */.y('repository/not-found', { message }, options);
+}
+/** The error for a repository that is there, and that git does not open; git says why. */
+function notOpened(directory, options) {
+    const message = `git cannot open the repository at ${directory}`;
+    const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
+    return new user_error/* UserError */.y('repository/not-found', { message, fix }, options);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -37407,7 +37420,46 @@ function outputTooLarge(args) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/process-end.js
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const cleanups = new Set();
+/**
+ * Runs `cleanup` when this process ends before its owner cancels it: by exit, by an uncaught error,
+ * or by a signal that asks it to end. The last to come is the first to go, so a git that works in a
+ * folder is killed before the folder is removed. Returns what cancels it.
+ */
+function atProcessEnd(cleanup) {
+    if (cleanups.size === 0) {
+        process.on('exit', runCleanups);
+        for (const signal of signals)
+            process.on(signal, endBySignal);
+    }
+    cleanups.add(cleanup);
+    return () => {
+        if (cleanups.delete(cleanup) && cleanups.size === 0)
+            forgetListeners();
+    };
+}
+function forgetListeners() {
+    process.removeListener('exit', runCleanups);
+    for (const signal of signals)
+        process.removeListener(signal, endBySignal);
+}
+function runCleanups() {
+    for (const cleanup of [...cleanups].reverse())
+        cleanup();
+    cleanups.clear();
+}
+/** Cleans up and lets the signal do what it would have done without this listener. */
+function endBySignal(signal) {
+    runCleanups();
+    forgetListeners();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
+
 
 
 
@@ -37415,8 +37467,6 @@ const stderrLimit = 16 * 1024;
 const stdoutLimit = 16 * 1024 * 1024;
 /** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
 const silenceLimit = 120_000;
-const running = new Set();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Starts git, without a shell; the process is killed when this one ends. */
 function startGit(location, args, input = {}) {
     return new GitProcess(location, args, input);
@@ -37494,37 +37544,11 @@ function endOf(child) {
         child.on('close', (status) => resolve({ status, stderr }));
     });
 }
-/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+/** No git outlives this process. */
 function watch(child) {
     if (child.pid === undefined)
         return;
-    if (running.size === 0) {
-        process.on('exit', killAll);
-        for (const signal of signals)
-            process.on(signal, endBySignal);
-    }
-    running.add(child);
-    child.once('exit', () => {
-        running.delete(child);
-        if (running.size === 0)
-            forgetListeners();
-    });
-}
-function forgetListeners() {
-    process.removeListener('exit', killAll);
-    for (const signal of signals)
-        process.removeListener(signal, endBySignal);
-}
-function killAll() {
-    for (const child of running)
-        child.kill('SIGKILL');
-}
-/** Kills every git and lets the signal do what it would have done without this listener. */
-function endBySignal(signal) {
-    killAll();
-    forgetListeners();
-    if (process.listenerCount(signal) === 0)
-        process.kill(process.pid, signal);
+    child.once('exit', atProcessEnd(() => child.kill('SIGKILL')));
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
@@ -37720,6 +37744,7 @@ class ObjectReader {
     #rejects = new Set();
     #outbox = '';
     #failure = null;
+    #closing = false;
     constructor(location) {
         this.#git = startGit(location, ['cat-file', '--batch-command', '--buffer']);
         this.#git.child.stdout.on('data', (chunk) => this.#receive(chunk));
@@ -37737,6 +37762,7 @@ class ObjectReader {
     /** Ends git. Questions still open are rejected. */
     async close() {
         this.#fail(new Error('the repository was closed'));
+        this.#closing = true;
         this.#holdProcess(true);
         this.#git.child.stdin.end();
         this.#git.kill();
@@ -37775,7 +37801,8 @@ class ObjectReader {
             this.#fail(gitFailure('cat-file', { status: null, stderr: String(error) }));
             this.#git.kill();
         }
-        if (this.#replies.pending === 0)
+        // Whoever closes waits for the end of git: late replies must not let the process go before.
+        if (this.#replies.pending === 0 && !this.#closing)
             this.#holdProcess(false);
     }
     #fail(error) {
@@ -38125,7 +38152,7 @@ async function readFacts(location, directory) {
     const known = objectFormat === 'sha1' || objectFormat === 'sha256';
     if (status !== 0 || !known) {
         const cause = new Error(stderr);
-        throw notFound(`git cannot open the repository at ${directory}`, { cause });
+        throw notOpened(directory, { cause });
     }
     // Anything but a clear no counts as shallow: then missing history is never taken for no history.
     return { objectFormat, shallow: shallow !== 'false' };
@@ -38236,7 +38263,7 @@ async function readContractReferences({ repository, policy, paths, changes, }) {
 }
 function mappingTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingFileLimit}`,
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });
@@ -38858,7 +38885,6 @@ const factsSchema = schemas/* strictObject */.rej({
 function parseFactsFile(text, path) {
     const refuse = (why) => new user_error/* UserError */.y('input/invalid', {
         message: `${path} is not a facts file: ${why}`,
-        location: { path },
         fix: 'Give JSON with repository, pullRequest, author, labels, reviews, owned or approvalCommit.',
     });
     let json;
@@ -38872,7 +38898,22 @@ function parseFactsFile(text, path) {
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`);
+    throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue ? wordsFor(issue) : 'not valid'}`);
+}
+/** The small build of zod has no words of its own; the messages of the schema say what they expect. */
+function wordsFor(issue) {
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return `unknown key ${issue.keys.join(', ')}`;
+        case 'invalid_type':
+            return `expected ${issue.expected}`;
+        case 'invalid_value':
+            return `expected one of ${issue.values.join(', ')}`;
+        case 'invalid_format':
+            return `expected ${issue.message}`;
+        default:
+            return 'out of range';
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -42666,8 +42707,8 @@ function read(event, payload, schema) {
     const result = schema.safeParse(payload);
     if (result.success)
         return result.data;
-    const where = result.error.issues[0]?.path.join('.') || 'the payload';
-    throw invalidEvent(`the ${event} event is malformed: ${where}`);
+    const where = result.error.issues[0]?.path.join('.') || 'payload';
+    throw invalidEvent(`the ${event} event has no valid ${where}`);
 }
 function branchName(ref) {
     return ref.replace(/^refs\/heads\//, '');
@@ -43243,7 +43284,8 @@ function renderConclusion({ verdict, gates }, options) {
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => bySeverity(findings))
         .find((finding) => (verdict === 'error' ? (0,build_finding/* isUndecidable */.JX)(finding) : finding.level === 'error'));
-    const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
+    // On a line of its own: the longest code beside the longest sentence is wider than a terminal.
+    const next = decisive === undefined ? '' : `\nNext: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;
 }
@@ -46435,7 +46477,7 @@ function isIrregular({ kind }) {
 /** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
 function artifactTooLarge(path, size, limit) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
+        message: `${path} has ${size} bytes; at most ${limit} are read`,
         location: { path },
         fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
     });
