@@ -36343,7 +36343,7 @@ function authorityFlaw(authority, facts, minRole) {
             return signatureFlaw(facts, minRole);
     }
 }
-/** An approving review by someone with the role, not the author, of a commit with this APPROVED. */
+/** An approving review by someone with the role, not the author, of a commit with this approval. */
 function reviewFlaw(facts, minRole) {
     const approving = facts.reviews.filter(({ state }) => state === 'approved');
     if (approving.length === 0)
@@ -36363,7 +36363,7 @@ function flawOf(review, { author }, minRole) {
         return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
     }
     if (!review.holdsApproval)
-        return `${login} approved a commit that does not hold this contract/APPROVED`;
+        return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
     return undefined;
 }
 /** Each owned path of the change is approved by one of its owners. */
@@ -36374,13 +36374,15 @@ function ownersFlaw(facts, minRole) {
     const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
     return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
 }
-/** The commit that brought APPROVED is signed by someone entitled who is not the author. */
+/** The commit that brought this approval is signed by someone entitled who is not the author. */
 function signatureFlaw({ author, approvalCommit }, minRole) {
     if (approvalCommit === null)
         return 'the commit that brought contract/APPROVED cannot be told';
-    const { sha, verified, signer, role } = approvalCommit;
+    const { sha, verified, signer, role, holdsApproval } = approvalCommit;
     if (!verified)
         return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+    if (!holdsApproval)
+        return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
     if (signer === null)
         return `the signer of ${sha} is not known to GitHub`;
     if (author === null)
@@ -38549,26 +38551,42 @@ async function readStatusCommit({ repository, subject, policy }, commit) {
     const outside = changes.filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`));
     return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
 }
-/** Reviews count for the approval only if their commit already held it, byte for byte. */
+/**
+ * Reviews and signatures count for the approval only if their commit already held it, byte for byte:
+ * what was approved is the scope, so approval.md must be the same, not APPROVED alone. An approval
+ * that was handed over as a folder is in no commit.
+ */
 async function readAuthority(change, task) {
-    const { request, repository, subject, policy } = change;
+    const { request, subject, policy } = change;
     if (request.github === undefined || policy.provenance.approval.authority === 'none')
         return null;
-    const path = `${policy.provenance.trace}/${task}/contract/APPROVED`;
-    const { author, owned, approvalCommit } = request.github;
-    const present = await repository.entry(subject.head.sha, path);
-    const reviews = [];
-    for (const { commit, ...review } of request.github.reviews) {
-        const reviewed = await entryOf(change, commit, path);
-        reviews.push({ ...review, holdsApproval: present !== undefined && reviewed === present.oid });
+    const { author, owned, approvalCommit, reviews } = request.github;
+    const contract = `${policy.provenance.trace}/${task}/contract`;
+    const present = await approvalAt(change, subject.head.sha, contract);
+    const holdsApproval = async (commit) => request.traceDirectory === undefined &&
+        present !== undefined &&
+        (await approvalAt(change, commit, contract)) === present;
+    const placed = [];
+    for (const { commit, ...review } of reviews) {
+        placed.push({ ...review, holdsApproval: await holdsApproval(commit) });
     }
-    return { author, owned, approvalCommit, reviews };
+    return {
+        author,
+        owned,
+        reviews: placed,
+        approvalCommit: approvalCommit && {
+            ...approvalCommit,
+            holdsApproval: await holdsApproval(approvalCommit.sha),
+        },
+    };
 }
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf({ repository }, commit, path) {
+/** The objects that make up the approval in a commit; a commit that is not here holds none. */
+async function approvalAt({ repository }, commit, contract) {
     try {
         const { sha } = await repository.resolveCommit(commit);
-        return (await repository.entry(sha, path))?.oid;
+        const approved = await repository.entry(sha, `${contract}/APPROVED`);
+        const scope = await repository.entry(sha, `${contract}/approval.md`);
+        return approved && `${approved.oid} ${scope?.oid ?? 'none'}`;
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.y)

@@ -100,13 +100,13 @@ describe('events that cannot be judged are named', () => {
       'a base that is no object name',
       'pull_request',
       broken(['pull_request', 'base', 'sha'], 'main'),
-      'malformed: pull_request.base.sha',
+      'no valid pull_request.base.sha',
     ],
     [
       'a repository name that is none',
       'pull_request',
       broken(['repository', 'name'], '../../x'),
-      'malformed: repository.name',
+      'no valid repository.name',
     ],
     [
       'a comment on an issue',
