@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicy: () => (/* binding */ parsePolicy)
 });
 
-// UNUSED EXPORTS: settingsOf
-
 // EXTERNAL MODULE: ./packages/policy/build/policy-document.js
 var policy_document = __webpack_require__(7227);
 ;// CONCATENATED MODULE: ./packages/policy/build/policy-problem.js

@@ -5068,7 +5068,11 @@ function traceApproves(facts, trace, policy) {
 function reasonFor(findings, { trace, changes }) {
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0) {
-        return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
+        const paths = count(changes.length, 'changed path');
+        // Only a policy that does not require approval.md gets here without one.
+        return trace?.contract.kind === 'contract'
+            ? `${paths} covered by the approval of task ${trace.task}`
+            : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
     }
     const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
     if (outside === errors.length)
@@ -7786,8 +7790,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Em: () => (/* binding */ readRequiredArtifact)
 });
 
-// UNUSED EXPORTS: traceFileLimit
-
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
 const pointerStart = 'version https://git-lfs.github.com/spec/';
 /**
@@ -9243,7 +9245,6 @@ const defaultPolicy = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* unused harmony export findingsOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1213);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7509);

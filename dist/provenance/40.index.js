@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicy: () => (/* binding */ parsePolicy)
 });
 
-// UNUSED EXPORTS: settingsOf
-
 ;// CONCATENATED MODULE: ./packages/policy/build/policy-document.js
 /** The file that says what `policy` says. */
 function renderPolicyDocument(policy) {

@@ -36725,7 +36725,11 @@ function traceApproves(facts, trace, policy) {
 function reasonFor(findings, { trace, changes }) {
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0) {
-        return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
+        const paths = count(changes.length, 'changed path');
+        // Only a policy that does not require approval.md gets here without one.
+        return trace?.contract.kind === 'contract'
+            ? `${paths} covered by the approval of task ${trace.task}`
+            : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
     }
     const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
     if (outside === errors.length)
@@ -46424,8 +46428,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   en: () => (/* binding */ isIrregular),
   Em: () => (/* binding */ readRequiredArtifact)
 });
-
-// UNUSED EXPORTS: traceFileLimit
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
 const pointerStart = 'version https://git-lfs.github.com/spec/';

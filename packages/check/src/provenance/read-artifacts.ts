@@ -3,7 +3,7 @@ import { UserError } from '@ai-gate/verdict';
 import type { TraceEntry, TraceSource } from './trace-source.ts';
 
 /** A file of a trace is read to this size, in bytes; nothing that people write comes near it. */
-export const traceFileLimit = 16 * 1024 * 1024;
+const traceFileLimit = 16 * 1024 * 1024;
 
 /** What lies where the policy requires an artifact of the task. */
 export async function readRequiredArtifact(
