@@ -128,6 +128,7 @@ describe('a repository', () => {
     for (const args of [['--base', 'main'], []]) {
       const ended = await runCli(['check', 'provenance', '--repo', directory, ...args]);
       expectRefusal(ended, 'main');
+      expect(await runCli(['check', 'provenance', '--repo', directory, ...args])).toEqual(ended);
     }
   });
 

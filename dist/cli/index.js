@@ -7027,10 +7027,9 @@ async function runCheck(request) {
     }
 }
 async function judge(request, repository, known) {
-    const [base, head] = await Promise.all([
-        repository.resolveCommit(request.base),
-        repository.resolveCommit(request.head),
-    ]);
+    // One after the other: of two that fail, the same one is reported in every run.
+    const base = await repository.resolveCommit(request.base);
+    const head = await repository.resolveCommit(request.head);
     const github = request.github;
     known.subject = {
         ...known.subject,
@@ -7038,11 +7037,9 @@ async function judge(request, repository, known) {
         base: { ref: request.baseRef ?? base.ref, sha: base.sha },
         head: { ref: request.headRef ?? head.ref, sha: head.sha },
     };
-    const [mergeBase, loaded] = await Promise.all([
-        repository.mergeBase(base.sha, head.sha),
-        readPolicy(repository, base.sha),
-    ]);
+    const mergeBase = await repository.mergeBase(base.sha, head.sha);
     known.subject = { ...known.subject, mergeBase };
+    const loaded = await readPolicy(repository, base.sha);
     known.policy = loaded.identity;
     if (!loaded.ok)
         return request.gates.map((gate) => blocked(gate, loaded.findings));
@@ -13451,7 +13448,7 @@ const repositoryCodes = {
     'repository/history-incomplete': {
         title: 'History or objects are missing',
         explanation: 'The repository is shallow or lacks objects, so the merge base or a file cannot be read. A comparison with the wrong commit could hide changes.',
-        fix: 'Fetch the full history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.',
+        fix: 'Fetch the full history: `git fetch --unshallow`, in a partial clone `git fetch --refetch --no-filter`, or `fetch-depth: 0` in actions/checkout.',
         level: 'error',
         undecidable: true,
     },
