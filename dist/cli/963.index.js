@@ -231,7 +231,7 @@ async function readAcknowledgements({ repository }, files) {
 }
 function tooLargeToRead(path, size) {
     return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingLimit}`,
+        message: `${path} has ${size} bytes; at most ${mappingLimit} are read`,
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });

@@ -152,8 +152,8 @@ var build_repository = __webpack_require__(2195);
 var user_error = __webpack_require__(9006);
 // EXTERNAL MODULE: ./actions/cli/build/console.js
 var console = __webpack_require__(9448);
-// EXTERNAL MODULE: ./actions/cli/build/program.js + 24 modules
-var program = __webpack_require__(6717);
+// EXTERNAL MODULE: ./actions/cli/build/program.js + 26 modules
+var program = __webpack_require__(8790);
 // EXTERNAL MODULE: ./actions/cli/build/contract/read-subject.js + 1 modules
 var read_subject = __webpack_require__(6270);
 // EXTERNAL MODULE: ./packages/verdict/build/render/escape.js

@@ -4356,6 +4356,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ printProblem),
 /* harmony export */   Yf: () => (/* binding */ printAside),
 /* harmony export */   aW: () => (/* binding */ textOptions),
 /* harmony export */   yJ: () => (/* binding */ printError),
@@ -4381,8 +4382,12 @@ function textOptions() {
     const forbidden = NO_COLOR !== undefined && NO_COLOR !== '';
     return {
         color: asked || (!forbidden && process.stdout.isTTY === true),
-        columns: process.stdout.columns ?? defaultColumns,
+        columns: columnsOf(process.env['COLUMNS']) ?? (process.stdout.columns || defaultColumns),
     };
+}
+/** COLUMNS wins over what the terminal says of itself, and some terminals say 0. */
+function columnsOf(text) {
+    return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 /** Says what is wrong and what to do. Bugs show their stack, mistakes of a user never do. */
 function printError(error) {
@@ -4393,12 +4398,18 @@ function printError(error) {
 }
 function printBug(error) {
     printAside('ai-gate failed. This is a bug: please report it with the lines below.');
-    printAside(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // The message may quote a stranger, and its lines land in the log of a workflow.
+    printAside(stack.split('\n').map(_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en).join('\n'));
 }
-function printComplaint({ message, location, fix, code }) {
+function printComplaint(finding) {
+    printProblem(finding);
+    printAside(`  fix: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(finding.fix)}`);
+}
+/** What is wrong, without what to do: for one of several things that are mended alike. */
+function printProblem({ message, location, code }) {
     const place = location ? `${location.path}${location.line ? `:${location.line}` : ''}: ` : '';
-    printAside(`error: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(`${place}${message}`)} (${code})`);
-    printAside(`  fix: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(fix)}`);
+    printAside(`error: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(`${place}${message}`)} (${code})`);
 }
 
 
@@ -4408,13 +4419,18 @@ function printComplaint({ message, location, fix, code }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6717);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8790);
 
-// A reader that stops early (`ai-gate check | head`) is not an error of ours.
+// A reader that stops early (`ai-gate check | head`) is not an error of ours; a full disk is one,
+// and then no status may say that the report is there.
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+    if (error.code === 'EPIPE')
+        return;
+    process.stderr.write(`error: the output cannot be written (${error.code})\n`);
+    process.exit(2);
 });
+// Where not even a complaint can be written there is nothing left to do about it.
+process.stderr.on('error', () => { });
 // Setting the status and returning lets everything that was printed reach a slow pipe.
 process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
 
@@ -4423,7 +4439,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6717:
+/***/ 8790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4497,7 +4513,7 @@ async function readContractReferences({ repository, policy, paths, changes, }) {
 }
 function mappingTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingFileLimit}`,
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });
@@ -4662,26 +4678,42 @@ async function readStatusCommit({ repository, subject, policy }, commit) {
     const outside = changes.filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`));
     return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
 }
-/** Reviews count for the approval only if their commit already held it, byte for byte. */
+/**
+ * Reviews and signatures count for the approval only if their commit already held it, byte for byte:
+ * what was approved is the scope, so approval.md must be the same, not APPROVED alone. An approval
+ * that was handed over as a folder is in no commit.
+ */
 async function readAuthority(change, task) {
-    const { request, repository, subject, policy } = change;
+    const { request, subject, policy } = change;
     if (request.github === undefined || policy.provenance.approval.authority === 'none')
         return null;
-    const path = `${policy.provenance.trace}/${task}/contract/APPROVED`;
-    const { author, owned, approvalCommit } = request.github;
-    const present = await repository.entry(subject.head.sha, path);
-    const reviews = [];
-    for (const { commit, ...review } of request.github.reviews) {
-        const reviewed = await entryOf(change, commit, path);
-        reviews.push({ ...review, holdsApproval: present !== undefined && reviewed === present.oid });
+    const { author, owned, approvalCommit, reviews } = request.github;
+    const contract = `${policy.provenance.trace}/${task}/contract`;
+    const present = await approvalAt(change, subject.head.sha, contract);
+    const holdsApproval = async (commit) => request.traceDirectory === undefined &&
+        present !== undefined &&
+        (await approvalAt(change, commit, contract)) === present;
+    const placed = [];
+    for (const { commit, ...review } of reviews) {
+        placed.push({ ...review, holdsApproval: await holdsApproval(commit) });
     }
-    return { author, owned, approvalCommit, reviews };
+    return {
+        author,
+        owned,
+        reviews: placed,
+        approvalCommit: approvalCommit && {
+            ...approvalCommit,
+            holdsApproval: await holdsApproval(approvalCommit.sha),
+        },
+    };
 }
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf({ repository }, commit, path) {
+/** The objects that make up the approval in a commit; a commit that is not here holds none. */
+async function approvalAt({ repository }, commit, contract) {
     try {
         const { sha } = await repository.resolveCommit(commit);
-        return (await repository.entry(sha, path))?.oid;
+        const approved = await repository.entry(sha, `${contract}/APPROVED`);
+        const scope = await repository.entry(sha, `${contract}/approval.md`);
+        return approved && `${approved.oid} ${scope?.oid ?? 'none'}`;
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.y)
@@ -4752,10 +4784,9 @@ async function runCheck(request) {
     }
 }
 async function judge(request, repository, known) {
-    const [base, head] = await Promise.all([
-        repository.resolveCommit(request.base),
-        repository.resolveCommit(request.head),
-    ]);
+    // One after the other: of two that fail, the same one is reported in every run.
+    const base = await repository.resolveCommit(request.base);
+    const head = await repository.resolveCommit(request.head);
     const github = request.github;
     known.subject = {
         ...known.subject,
@@ -4763,11 +4794,9 @@ async function judge(request, repository, known) {
         base: { ref: request.baseRef ?? base.ref, sha: base.sha },
         head: { ref: request.headRef ?? head.ref, sha: head.sha },
     };
-    const [mergeBase, loaded] = await Promise.all([
-        repository.mergeBase(base.sha, head.sha),
-        (0,read_policy/* readPolicy */.T)(repository, base.sha),
-    ]);
+    const mergeBase = await repository.mergeBase(base.sha, head.sha);
     known.subject = { ...known.subject, mergeBase };
+    const loaded = await (0,read_policy/* readPolicy */.T)(repository, base.sha);
     known.policy = loaded.identity;
     if (!loaded.ok)
         return request.gates.map((gate) => blocked(gate, loaded.findings));
@@ -4819,8 +4848,6 @@ function unknownSubject({ github }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/check/build/github-facts.js
 /**
  * What an event says, completed by facts that were handed over. The facts win: an event does not
@@ -4837,6 +4864,59 @@ function combineFacts(event, facts) {
         author: facts.author ?? event.author,
         labels: [...facts.labels, ...event.labels.filter(({ name }) => !named.has(name))],
     };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./actions/cli/build/named-file.js
+
+
+
+/** Far above what GitHub sends as an event (25 MB), and an end to a file that has none. */
+const longestFile = 32 * 1024 * 1024;
+/** Reads a file that the command line names; `fix` says what to name. Errors: input/invalid, input/limit-exceeded. */
+async function readNamedFile(path, fix) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: longestFile })) {
+            chunks.push(chunk);
+            length += chunk.length;
+        }
+    }
+    catch (cause) {
+        throw refusal(`${path} cannot be read`, fix, cause);
+    }
+    if (length <= longestFile)
+        return Buffer.concat(chunks);
+    const message = `${path} is longer than ${longestFile / 1024 / 1024} MiB`;
+    throw new user_error/* UserError */.y('input/limit-exceeded', { message, fix });
+}
+/** Writes a file that the command line names. Errors: input/invalid. */
+async function writeNamedFile(path, text, fix) {
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (cause) {
+        throw refusal(`${path} cannot be written`, fix, cause);
+    }
+}
+const reasons = {
+    EACCES: 'permission is denied',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'there is no such file or folder',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is not a folder',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+};
+function refusal(what, fix, cause) {
+    const reason = reasons[cause.code ?? ''];
+    const message = reason === undefined ? what : `${what}: ${reason}`;
+    return new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./actions/cli/build/check-inputs.js
@@ -4866,13 +4946,7 @@ async function readEventFile(path) {
     return readEventText(await readText(path, '--event'), path);
 }
 async function readText(path, option) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const message = `${path} cannot be read`;
-        throw new user_error/* UserError */.y('input/invalid', { message, fix: `Give ${option} the path of a file.` }, { cause });
-    }
+    return (await readNamedFile(path, `Give ${option} the path of a file.`)).toString('utf8');
 }
 async function findDefaultBaseIn(directory) {
     const repository = await (0,build_repository/* openRepository */.h)(directory);
@@ -4914,7 +4988,6 @@ var console = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./actions/cli/build/report-output.js
 
 
-
 const formats = ['text', 'json', 'sarif', 'markdown'];
 /** Prints a report, or writes it to a file and says so. A renderer is loaded when it is asked for. */
 async function writeReport(report, format, output) {
@@ -4928,15 +5001,7 @@ async function writeReport(report, format, output) {
 }
 /** Writes what --output asks for. Errors: input/invalid. */
 async function writeOutput(output, text) {
-    try {
-        await (0,promises_.writeFile)(output, text);
-    }
-    catch (cause) {
-        throw new user_error/* UserError */.y('input/invalid', {
-            message: `${output} cannot be written`,
-            fix: 'Give --output a path in a folder that exists.',
-        }, { cause });
-    }
+    await writeNamedFile(output, text, 'Give --output the path of a file, in a folder that exists.');
 }
 /** Markdown as long as a job summary may be. */
 async function renderSummary(report) {
@@ -5073,36 +5138,83 @@ Example:
   ai-gate contract show --format json --types any
 `;
 
+// EXTERNAL MODULE: ./packages/repository/build/git-process.js + 1 modules
+var git_process = __nccwpck_require__(3268);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/repository/build/git-process.js + 1 modules
-var git_process = __nccwpck_require__(3268);
+// EXTERNAL MODULE: ./packages/repository/build/process-end.js
+var process_end = __nccwpck_require__(4172);
+;// CONCATENATED MODULE: ./packages/repository/build/temporary-folder.js
+
+
+
+
+
+
+const removal = { recursive: true, force: true, maxRetries: 1 };
+const mostTries = 5;
+/** Creates a folder of our own in `parent`. Errors: input/invalid where nothing can be written. */
+function createTemporaryFolder(parent = (0,external_node_os_.tmpdir)()) {
+    const path = createFolder(parent);
+    const cancel = (0,process_end/* atProcessEnd */.G)(() => removeAtOnce(path));
+    return {
+        path,
+        remove: async () => {
+            await (0,promises_.rm)(path, removal);
+            cancel();
+        },
+    };
+}
+function createFolder(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'ai-gate-'));
+    }
+    catch (cause) {
+        const message = `no temporary folder can be created in ${parent}`;
+        const fix = 'Let TMPDIR name a folder that can be written to.';
+        throw new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
+    }
+}
+/** A git that was killed just now may still write, so that a folder is not empty when its turn comes. */
+function removeAtOnce(path) {
+    for (let tries = 0; tries < mostTries; tries++) {
+        try {
+            (0,external_node_fs_.rmSync)(path, removal);
+            return;
+        }
+        catch {
+            // Tried again: how the process ends must not depend on what is left behind.
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/scratch-repository.js
-
-
 
 
 
 /** The same commits get the same object names on every machine. */
 const committer = 'Ada Example <ada@example.org> 1767700000 +0000';
-/** Creates an empty bare repository that its caller removes. */
+/** Creates an empty bare repository; it goes by `remove`, or at the latest with this process. */
 async function createScratchRepository() {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ai-gate-'));
+    const { path: directory, remove } = createTemporaryFolder();
     const location = { gitDirectory: directory, workingDirectory: directory };
-    await runScratchGit(location, [
-        'init',
-        '--quiet',
-        '--bare',
-        '--initial-branch=main',
-        '--template=',
-    ]);
-    return {
-        directory,
-        commit: (commits) => runScratchGit(location, ['fast-import', '--quiet', '--force'], commits.map(renderCommit).join('')),
-        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
-    };
+    const commit = (commits) => runScratchGit(location, ['fast-import', '--quiet', '--force'], commits.map(renderCommit).join(''));
+    try {
+        await runScratchGit(location, [
+            'init',
+            '--quiet',
+            '--bare',
+            '--initial-branch=main',
+            '--template=',
+        ]);
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    return { directory, commit, remove };
 }
 async function runScratchGit(location, args, input = '') {
     const git = (0,git_process/* startGit */.BE)(location, args);
@@ -5311,11 +5423,6 @@ function addDemoCommand(program, finish) {
 }
 async function demo() {
     const scratch = await createScratchRepository();
-    // Ctrl-C skips `finally`; the folder must go all the same.
-    const removeAndEnd = () => {
-        void scratch.remove().finally(() => process.exit(130));
-    };
-    process.once('SIGINT', removeAndEnd);
     try {
         const base = await createShop(scratch);
         await scratch.commit(scenarios.map(({ task, title, files }) => ({
@@ -5327,7 +5434,6 @@ async function demo() {
         return await demo_command_show(scratch.directory);
     }
     finally {
-        process.removeListener('SIGINT', removeAndEnd);
         await scratch.remove();
     }
 }
@@ -5363,7 +5469,7 @@ async function demo_command_show(directory) {
     }
     const bad = scenarios.filter(({ expected }) => expected === 'fail').length;
     (0,console/* print */.yy)(surprises === 0
-        ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
+        ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check provenance --base main`
         : `\n${surprises} of ${scenarios.length} changes were judged otherwise than expected: please report this.`);
     return surprises === 0 ? 0 : 2;
 }
@@ -5779,8 +5885,8 @@ async function policy_command_show(options) {
         const { sha } = await repository.resolveCommit(base);
         const loaded = await (0,read_policy/* readPolicy */.T)(repository, sha);
         if (!loaded.ok) {
-            for (const finding of loaded.findings)
-                (0,console/* printError */.yJ)(new user_error/* UserError */.y(finding.code, finding));
+            loaded.findings.forEach(console/* printProblem */.JN);
+            (0,console/* printAside */.Yf)(`  fix: ${registry/* codes */.F4['policy/invalid'].fix}`);
             return 2;
         }
         const { renderPolicyOrigins } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
@@ -5793,19 +5899,16 @@ async function policy_command_show(options) {
     }
 }
 async function validate(file) {
-    const bytes = await (0,promises_.readFile)(file).catch((cause) => {
-        const fix = 'Give the path of a policy file.';
-        throw new user_error/* UserError */.y('input/invalid', { message: `${file} cannot be read`, fix }, { cause });
-    });
+    const bytes = await readNamedFile(file, 'Give the path of a policy file.');
     const { loadPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 547));
     const loaded = await loadPolicy({ path: file, bytes }, 'worktree');
     if (loaded.ok) {
         (0,console/* print */.yy)(`${file} is a valid policy`);
         return 0;
     }
-    for (const finding of loaded.findings)
-        (0,console/* printError */.yJ)(new user_error/* UserError */.y(finding.code, finding));
-    (0,console/* printAside */.Yf)(`${file} is not a valid policy: ${loaded.findings.length} problem${loaded.findings.length === 1 ? '' : 's'}`);
+    loaded.findings.forEach(console/* printProblem */.JN);
+    const count = loaded.findings.length === 1 ? '1 problem' : `${loaded.findings.length} problems`;
+    (0,console/* printAside */.Yf)(`${file} is not a valid policy: ${count}`);
     return 2;
 }
 
@@ -5889,7 +5992,6 @@ function oneOf(option, words, value) {
 /* harmony export */   en: () => (/* binding */ isIrregular),
 /* harmony export */   sS: () => (/* binding */ artifactTooLarge)
 /* harmony export */ });
-/* unused harmony export traceFileLimit */
 /* harmony import */ var _ai_gate_gates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4228);
 /* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9006);
 
@@ -5938,7 +6040,7 @@ function isIrregular({ kind }) {
 /** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
 function artifactTooLarge(path, size, limit) {
     return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
+        message: `${path} has ${size} bytes; at most ${limit} are read`,
         location: { path },
         fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
     });
@@ -7151,7 +7253,7 @@ function authorityFlaw(authority, facts, minRole) {
             return signatureFlaw(facts, minRole);
     }
 }
-/** An approving review by someone with the role, not the author, of a commit with this APPROVED. */
+/** An approving review by someone with the role, not the author, of a commit with this approval. */
 function reviewFlaw(facts, minRole) {
     const approving = facts.reviews.filter(({ state }) => state === 'approved');
     if (approving.length === 0)
@@ -7171,7 +7273,7 @@ function flawOf(review, { author }, minRole) {
         return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
     }
     if (!review.holdsApproval)
-        return `${login} approved a commit that does not hold this contract/APPROVED`;
+        return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
     return undefined;
 }
 /** Each owned path of the change is approved by one of its owners. */
@@ -7182,13 +7284,15 @@ function ownersFlaw(facts, minRole) {
     const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
     return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
 }
-/** The commit that brought APPROVED is signed by someone entitled who is not the author. */
+/** The commit that brought this approval is signed by someone entitled who is not the author. */
 function signatureFlaw({ author, approvalCommit }, minRole) {
     if (approvalCommit === null)
         return 'the commit that brought contract/APPROVED cannot be told';
-    const { sha, verified, signer, role } = approvalCommit;
+    const { sha, verified, signer, role, holdsApproval } = approvalCommit;
     if (!verified)
         return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+    if (!holdsApproval)
+        return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
     if (signer === null)
         return `the signer of ${sha} is not known to GitHub`;
     if (author === null)
@@ -7531,7 +7635,11 @@ function traceApproves(facts, trace, policy) {
 function reasonFor(findings, { trace, changes }) {
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0) {
-        return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
+        const paths = count(changes.length, 'changed path');
+        // Only a policy that does not require approval.md gets here without one.
+        return trace?.contract.kind === 'contract'
+            ? `${paths} covered by the approval of task ${trace.task}`
+            : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
     }
     const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
     if (outside === errors.length)
@@ -8309,7 +8417,6 @@ const defaultPolicy = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* unused harmony export findingsOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1213);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7509);
@@ -12047,7 +12154,7 @@ function isPlainBranchName(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findGitDirectory),
-/* harmony export */   m: () => (/* binding */ notFound)
+/* harmony export */   N: () => (/* binding */ notOpened)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -12062,7 +12169,7 @@ function isPlainBranchName(name) {
  * configuration of its own, never stands in for the repository around it.
  */
 async function findGitDirectory(directory) {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const start = absolute(directory);
     if (!(await isDirectory(start)))
         throw notFound(`${directory} is not a directory`);
     if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, '.git')))
@@ -12094,9 +12201,22 @@ async function isThere(path) {
 async function isDirectory(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
-/** The error for a directory without a repository, or with one that git does not open. */
+function absolute(directory) {
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    }
+    catch (cause) {
+        throw notFound('the current folder does not exist any more', { cause });
+    }
+}
 function notFound(message, options) {
     return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('repository/not-found', { message }, options);
+}
+/** The error for a repository that is there, and that git does not open; git says why. */
+function notOpened(directory, options) {
+    const message = `git cannot open the repository at ${directory}`;
+    const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('repository/not-found', { message, fix }, options);
 }
 
 
@@ -12237,7 +12357,10 @@ function gitOptions(gitDirectory) {
 
 // EXTERNAL MODULE: ./packages/repository/build/git-failure.js
 var git_failure = __nccwpck_require__(534);
+// EXTERNAL MODULE: ./packages/repository/build/process-end.js
+var process_end = __nccwpck_require__(4172);
 ;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
+
 
 
 
@@ -12245,8 +12368,6 @@ const stderrLimit = 16 * 1024;
 const stdoutLimit = 16 * 1024 * 1024;
 /** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
 const silenceLimit = 120_000;
-const running = new Set();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Starts git, without a shell; the process is killed when this one ends. */
 function startGit(location, args, input = {}) {
     return new GitProcess(location, args, input);
@@ -12324,34 +12445,54 @@ function endOf(child) {
         child.on('close', (status) => resolve({ status, stderr }));
     });
 }
-/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+/** No git outlives this process. */
 function watch(child) {
     if (child.pid === undefined)
         return;
-    if (running.size === 0) {
-        process.on('exit', killAll);
+    child.once('exit', (0,process_end/* atProcessEnd */.G)(() => child.kill('SIGKILL')));
+}
+
+
+/***/ }),
+
+/***/ 4172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ atProcessEnd)
+/* harmony export */ });
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const cleanups = new Set();
+/**
+ * Runs `cleanup` when this process ends before its owner cancels it: by exit, by an uncaught error,
+ * or by a signal that asks it to end. The last to come is the first to go, so a git that works in a
+ * folder is killed before the folder is removed. Returns what cancels it.
+ */
+function atProcessEnd(cleanup) {
+    if (cleanups.size === 0) {
+        process.on('exit', runCleanups);
         for (const signal of signals)
             process.on(signal, endBySignal);
     }
-    running.add(child);
-    child.once('exit', () => {
-        running.delete(child);
-        if (running.size === 0)
+    cleanups.add(cleanup);
+    return () => {
+        if (cleanups.delete(cleanup) && cleanups.size === 0)
             forgetListeners();
-    });
+    };
 }
 function forgetListeners() {
-    process.removeListener('exit', killAll);
+    process.removeListener('exit', runCleanups);
     for (const signal of signals)
         process.removeListener(signal, endBySignal);
 }
-function killAll() {
-    for (const child of running)
-        child.kill('SIGKILL');
+function runCleanups() {
+    for (const cleanup of [...cleanups].reverse())
+        cleanup();
+    cleanups.clear();
 }
-/** Kills every git and lets the signal do what it would have done without this listener. */
+/** Cleans up and lets the signal do what it would have done without this listener. */
 function endBySignal(signal) {
-    killAll();
+    runCleanups();
     forgetListeners();
     if (process.listenerCount(signal) === 0)
         process.kill(process.pid, signal);
@@ -13069,6 +13210,7 @@ class ObjectReader {
     #rejects = new Set();
     #outbox = '';
     #failure = null;
+    #closing = false;
     constructor(location) {
         this.#git = (0,git_process/* startGit */.BE)(location, ['cat-file', '--batch-command', '--buffer']);
         this.#git.child.stdout.on('data', (chunk) => this.#receive(chunk));
@@ -13090,6 +13232,7 @@ class ObjectReader {
     /** Ends git. Questions still open are rejected. */
     async close() {
         this.#fail(new Error('the repository was closed'));
+        this.#closing = true;
         this.#holdProcess(true);
         this.#git.child.stdin.end();
         this.#git.kill();
@@ -13136,7 +13279,8 @@ class ObjectReader {
             this.#fail((0,git_failure/* gitFailure */.tv)('cat-file', { status: null, stderr: String(error) }));
             this.#git.kill();
         }
-        if (this.#replies.pending === 0)
+        // Whoever closes waits for the end of git: late replies must not let the process go before.
+        if (this.#replies.pending === 0 && !this.#closing)
             this.#holdProcess(false);
     }
     #fail(error) {
@@ -13499,7 +13643,7 @@ async function readFacts(location, directory) {
     const known = objectFormat === 'sha1' || objectFormat === 'sha256';
     if (status !== 0 || !known) {
         const cause = new Error(stderr);
-        throw (0,discovery/* notFound */.m)(`git cannot open the repository at ${directory}`, { cause });
+        throw (0,discovery/* notOpened */.N)(directory, { cause });
     }
     // Anything but a clear no counts as shallow: then missing history is never taken for no history.
     return { objectFormat, shallow: shallow !== 'false' };
@@ -14181,7 +14325,7 @@ const repositoryCodes = {
     'repository/history-incomplete': {
         title: 'History or objects are missing',
         explanation: 'The repository is shallow or lacks objects, so the merge base or a file cannot be read. A comparison with the wrong commit could hide changes.',
-        fix: 'Fetch the full history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.',
+        fix: 'Fetch the full history: `git fetch --unshallow`, in a partial clone `git fetch --refetch --no-filter`, or `fetch-depth: 0` in actions/checkout.',
         level: 'error',
         undecidable: true,
     },
@@ -14512,7 +14656,8 @@ function renderConclusion({ verdict, gates }, options) {
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(findings))
         .find((finding) => (verdict === 'error' ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndecidable */ .JX)(finding) : finding.level === 'error'));
-    const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
+    // On a line of its own: the longest code beside the longest sentence is wider than a terminal.
+    const next = decisive === undefined ? '' : `\nNext: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;
 }

@@ -2670,7 +2670,7 @@ async function readAcknowledgements({ repository }, files) {
 }
 function tooLargeToRead(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingLimit}`,
+        message: `${path} has ${size} bytes; at most ${mappingLimit} are read`,
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });

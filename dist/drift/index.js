@@ -28692,7 +28692,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3255);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4301);
 
 
@@ -36057,7 +36057,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 5573:
+/***/ 3255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36354,7 +36354,7 @@ function authorityFlaw(authority, facts, minRole) {
             return signatureFlaw(facts, minRole);
     }
 }
-/** An approving review by someone with the role, not the author, of a commit with this APPROVED. */
+/** An approving review by someone with the role, not the author, of a commit with this approval. */
 function reviewFlaw(facts, minRole) {
     const approving = facts.reviews.filter(({ state }) => state === 'approved');
     if (approving.length === 0)
@@ -36374,7 +36374,7 @@ function flawOf(review, { author }, minRole) {
         return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
     }
     if (!review.holdsApproval)
-        return `${login} approved a commit that does not hold this contract/APPROVED`;
+        return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
     return undefined;
 }
 /** Each owned path of the change is approved by one of its owners. */
@@ -36385,13 +36385,15 @@ function ownersFlaw(facts, minRole) {
     const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
     return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
 }
-/** The commit that brought APPROVED is signed by someone entitled who is not the author. */
+/** The commit that brought this approval is signed by someone entitled who is not the author. */
 function signatureFlaw({ author, approvalCommit }, minRole) {
     if (approvalCommit === null)
         return 'the commit that brought contract/APPROVED cannot be told';
-    const { sha, verified, signer, role } = approvalCommit;
+    const { sha, verified, signer, role, holdsApproval } = approvalCommit;
     if (!verified)
         return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+    if (!holdsApproval)
+        return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
     if (signer === null)
         return `the signer of ${sha} is not known to GitHub`;
     if (author === null)
@@ -36734,7 +36736,11 @@ function traceApproves(facts, trace, policy) {
 function reasonFor(findings, { trace, changes }) {
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0) {
-        return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
+        const paths = count(changes.length, 'changed path');
+        // Only a policy that does not require approval.md gets here without one.
+        return trace?.contract.kind === 'contract'
+            ? `${paths} covered by the approval of task ${trace.task}`
+            : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
     }
     const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
     if (outside === errors.length)
@@ -37277,7 +37283,7 @@ function tooManyDifferences(what) {
  * configuration of its own, never stands in for the repository around it.
  */
 async function findGitDirectory(directory) {
-    const start = (0,external_node_path_.resolve)(directory);
+    const start = absolute(directory);
     if (!(await isDirectory(start)))
         throw notFound(`${directory} is not a directory`);
     if (await isThere((0,external_node_path_.join)(start, '.git')))
@@ -37309,9 +37315,22 @@ async function isThere(path) {
 async function isDirectory(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
-/** The error for a directory without a repository, or with one that git does not open. */
+function absolute(directory) {
+    try {
+        return (0,external_node_path_.resolve)(directory);
+    }
+    catch (cause) {
+        throw notFound('the current folder does not exist any more', { cause });
+    }
+}
 function notFound(message, options) {
     return new user_error/* UserError */.y('repository/not-found', { message }, options);
+}
+/** The error for a repository that is there, and that git does not open; git says why. */
+function notOpened(directory, options) {
+    const message = `git cannot open the repository at ${directory}`;
+    const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
+    return new user_error/* UserError */.y('repository/not-found', { message, fix }, options);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -37421,7 +37440,46 @@ function outputTooLarge(args) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/process-end.js
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const cleanups = new Set();
+/**
+ * Runs `cleanup` when this process ends before its owner cancels it: by exit, by an uncaught error,
+ * or by a signal that asks it to end. The last to come is the first to go, so a git that works in a
+ * folder is killed before the folder is removed. Returns what cancels it.
+ */
+function atProcessEnd(cleanup) {
+    if (cleanups.size === 0) {
+        process.on('exit', runCleanups);
+        for (const signal of signals)
+            process.on(signal, endBySignal);
+    }
+    cleanups.add(cleanup);
+    return () => {
+        if (cleanups.delete(cleanup) && cleanups.size === 0)
+            forgetListeners();
+    };
+}
+function forgetListeners() {
+    process.removeListener('exit', runCleanups);
+    for (const signal of signals)
+        process.removeListener(signal, endBySignal);
+}
+function runCleanups() {
+    for (const cleanup of [...cleanups].reverse())
+        cleanup();
+    cleanups.clear();
+}
+/** Cleans up and lets the signal do what it would have done without this listener. */
+function endBySignal(signal) {
+    runCleanups();
+    forgetListeners();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
+
 
 
 
@@ -37429,8 +37487,6 @@ const stderrLimit = 16 * 1024;
 const stdoutLimit = 16 * 1024 * 1024;
 /** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
 const silenceLimit = 120_000;
-const running = new Set();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Starts git, without a shell; the process is killed when this one ends. */
 function startGit(location, args, input = {}) {
     return new GitProcess(location, args, input);
@@ -37508,37 +37564,11 @@ function endOf(child) {
         child.on('close', (status) => resolve({ status, stderr }));
     });
 }
-/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+/** No git outlives this process. */
 function watch(child) {
     if (child.pid === undefined)
         return;
-    if (running.size === 0) {
-        process.on('exit', killAll);
-        for (const signal of signals)
-            process.on(signal, endBySignal);
-    }
-    running.add(child);
-    child.once('exit', () => {
-        running.delete(child);
-        if (running.size === 0)
-            forgetListeners();
-    });
-}
-function forgetListeners() {
-    process.removeListener('exit', killAll);
-    for (const signal of signals)
-        process.removeListener(signal, endBySignal);
-}
-function killAll() {
-    for (const child of running)
-        child.kill('SIGKILL');
-}
-/** Kills every git and lets the signal do what it would have done without this listener. */
-function endBySignal(signal) {
-    killAll();
-    forgetListeners();
-    if (process.listenerCount(signal) === 0)
-        process.kill(process.pid, signal);
+    child.once('exit', atProcessEnd(() => child.kill('SIGKILL')));
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
@@ -37748,6 +37778,7 @@ class ObjectReader {
     #rejects = new Set();
     #outbox = '';
     #failure = null;
+    #closing = false;
     constructor(location) {
         this.#git = startGit(location, ['cat-file', '--batch-command', '--buffer']);
         this.#git.child.stdout.on('data', (chunk) => this.#receive(chunk));
@@ -37769,6 +37800,7 @@ class ObjectReader {
     /** Ends git. Questions still open are rejected. */
     async close() {
         this.#fail(new Error('the repository was closed'));
+        this.#closing = true;
         this.#holdProcess(true);
         this.#git.child.stdin.end();
         this.#git.kill();
@@ -37815,7 +37847,8 @@ class ObjectReader {
             this.#fail(gitFailure('cat-file', { status: null, stderr: String(error) }));
             this.#git.kill();
         }
-        if (this.#replies.pending === 0)
+        // Whoever closes waits for the end of git: late replies must not let the process go before.
+        if (this.#replies.pending === 0 && !this.#closing)
             this.#holdProcess(false);
     }
     #fail(error) {
@@ -38178,7 +38211,7 @@ async function readFacts(location, directory) {
     const known = objectFormat === 'sha1' || objectFormat === 'sha256';
     if (status !== 0 || !known) {
         const cause = new Error(stderr);
-        throw notFound(`git cannot open the repository at ${directory}`, { cause });
+        throw notOpened(directory, { cause });
     }
     // Anything but a clear no counts as shallow: then missing history is never taken for no history.
     return { objectFormat, shallow: shallow !== 'false' };
@@ -38289,7 +38322,7 @@ async function readContractReferences({ repository, policy, paths, changes, }) {
 }
 function mappingTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingFileLimit}`,
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });
@@ -38575,26 +38608,42 @@ async function readStatusCommit({ repository, subject, policy }, commit) {
     const outside = changes.filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`));
     return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
 }
-/** Reviews count for the approval only if their commit already held it, byte for byte. */
+/**
+ * Reviews and signatures count for the approval only if their commit already held it, byte for byte:
+ * what was approved is the scope, so approval.md must be the same, not APPROVED alone. An approval
+ * that was handed over as a folder is in no commit.
+ */
 async function readAuthority(change, task) {
-    const { request, repository, subject, policy } = change;
+    const { request, subject, policy } = change;
     if (request.github === undefined || policy.provenance.approval.authority === 'none')
         return null;
-    const path = `${policy.provenance.trace}/${task}/contract/APPROVED`;
-    const { author, owned, approvalCommit } = request.github;
-    const present = await repository.entry(subject.head.sha, path);
-    const reviews = [];
-    for (const { commit, ...review } of request.github.reviews) {
-        const reviewed = await entryOf(change, commit, path);
-        reviews.push({ ...review, holdsApproval: present !== undefined && reviewed === present.oid });
+    const { author, owned, approvalCommit, reviews } = request.github;
+    const contract = `${policy.provenance.trace}/${task}/contract`;
+    const present = await approvalAt(change, subject.head.sha, contract);
+    const holdsApproval = async (commit) => request.traceDirectory === undefined &&
+        present !== undefined &&
+        (await approvalAt(change, commit, contract)) === present;
+    const placed = [];
+    for (const { commit, ...review } of reviews) {
+        placed.push({ ...review, holdsApproval: await holdsApproval(commit) });
     }
-    return { author, owned, approvalCommit, reviews };
+    return {
+        author,
+        owned,
+        reviews: placed,
+        approvalCommit: approvalCommit && {
+            ...approvalCommit,
+            holdsApproval: await holdsApproval(approvalCommit.sha),
+        },
+    };
 }
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf({ repository }, commit, path) {
+/** The objects that make up the approval in a commit; a commit that is not here holds none. */
+async function approvalAt({ repository }, commit, contract) {
     try {
         const { sha } = await repository.resolveCommit(commit);
-        return (await repository.entry(sha, path))?.oid;
+        const approved = await repository.entry(sha, `${contract}/APPROVED`);
+        const scope = await repository.entry(sha, `${contract}/approval.md`);
+        return approved && `${approved.oid} ${scope?.oid ?? 'none'}`;
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.y)
@@ -38736,10 +38785,9 @@ async function runCheck(request) {
     }
 }
 async function judge(request, repository, known) {
-    const [base, head] = await Promise.all([
-        repository.resolveCommit(request.base),
-        repository.resolveCommit(request.head),
-    ]);
+    // One after the other: of two that fail, the same one is reported in every run.
+    const base = await repository.resolveCommit(request.base);
+    const head = await repository.resolveCommit(request.head);
     const github = request.github;
     known.subject = {
         ...known.subject,
@@ -38747,11 +38795,9 @@ async function judge(request, repository, known) {
         base: { ref: request.baseRef ?? base.ref, sha: base.sha },
         head: { ref: request.headRef ?? head.ref, sha: head.sha },
     };
-    const [mergeBase, loaded] = await Promise.all([
-        repository.mergeBase(base.sha, head.sha),
-        readPolicy(repository, base.sha),
-    ]);
+    const mergeBase = await repository.mergeBase(base.sha, head.sha);
     known.subject = { ...known.subject, mergeBase };
+    const loaded = await readPolicy(repository, base.sha);
     known.policy = loaded.identity;
     if (!loaded.ok)
         return request.gates.map((gate) => blocked(gate, loaded.findings));
@@ -38911,7 +38957,6 @@ const factsSchema = schemas/* strictObject */.rej({
 function parseFactsFile(text, path) {
     const refuse = (why) => new user_error/* UserError */.y('input/invalid', {
         message: `${path} is not a facts file: ${why}`,
-        location: { path },
         fix: 'Give JSON with repository, pullRequest, author, labels, reviews, owned or approvalCommit.',
     });
     let json;
@@ -38925,7 +38970,22 @@ function parseFactsFile(text, path) {
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`);
+    throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue ? wordsFor(issue) : 'not valid'}`);
+}
+/** The small build of zod has no words of its own; the messages of the schema say what they expect. */
+function wordsFor(issue) {
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return `unknown key ${issue.keys.join(', ')}`;
+        case 'invalid_type':
+            return `expected ${issue.expected}`;
+        case 'invalid_value':
+            return `expected one of ${issue.values.join(', ')}`;
+        case 'invalid_format':
+            return `expected ${issue.message}`;
+        default:
+            return 'out of range';
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -42719,8 +42779,8 @@ function read(event, payload, schema) {
     const result = schema.safeParse(payload);
     if (result.success)
         return result.data;
-    const where = result.error.issues[0]?.path.join('.') || 'the payload';
-    throw invalidEvent(`the ${event} event is malformed: ${where}`);
+    const where = result.error.issues[0]?.path.join('.') || 'payload';
+    throw invalidEvent(`the ${event} event has no valid ${where}`);
 }
 function branchName(ref) {
     return ref.replace(/^refs\/heads\//, '');
@@ -43296,7 +43356,8 @@ function renderConclusion({ verdict, gates }, options) {
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => bySeverity(findings))
         .find((finding) => (verdict === 'error' ? (0,build_finding/* isUndecidable */.JX)(finding) : finding.level === 'error'));
-    const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
+    // On a line of its own: the longest code beside the longest sentence is wider than a terminal.
+    const next = decisive === undefined ? '' : `\nNext: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;
 }
@@ -46426,8 +46487,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Em: () => (/* binding */ readRequiredArtifact)
 });
 
-// UNUSED EXPORTS: traceFileLimit
-
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
 const pointerStart = 'version https://git-lfs.github.com/spec/';
 /**
@@ -46496,7 +46555,7 @@ function isIrregular({ kind }) {
 /** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
 function artifactTooLarge(path, size, limit) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
+        message: `${path} has ${size} bytes; at most ${limit} are read`,
         location: { path },
         fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
     });
@@ -52185,7 +52244,7 @@ const repositoryCodes = {
     'repository/history-incomplete': {
         title: 'History or objects are missing',
         explanation: 'The repository is shallow or lacks objects, so the merge base or a file cannot be read. A comparison with the wrong commit could hide changes.',
-        fix: 'Fetch the full history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.',
+        fix: 'Fetch the full history: `git fetch --unshallow`, in a partial clone `git fetch --refetch --no-filter`, or `fetch-depth: 0` in actions/checkout.',
         level: 'error',
         undecidable: true,
     },

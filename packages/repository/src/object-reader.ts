@@ -16,6 +16,7 @@ export class ObjectReader {
   readonly #rejects = new Set<(error: Error) => void>();
   #outbox = '';
   #failure: Error | null = null;
+  #closing = false;
 
   constructor(location: GitLocation) {
     this.#git = startGit(location, ['cat-file', '--batch-command', '--buffer']);
@@ -48,6 +49,7 @@ export class ObjectReader {
   /** Ends git. Questions still open are rejected. */
   async close(): Promise<void> {
     this.#fail(new Error('the repository was closed'));
+    this.#closing = true;
     this.#holdProcess(true);
     this.#git.child.stdin.end();
     this.#git.kill();
@@ -94,7 +96,8 @@ export class ObjectReader {
       this.#fail(gitFailure('cat-file', { status: null, stderr: String(error) }));
       this.#git.kill();
     }
-    if (this.#replies.pending === 0) this.#holdProcess(false);
+    // Whoever closes waits for the end of git: late replies must not let the process go before.
+    if (this.#replies.pending === 0 && !this.#closing) this.#holdProcess(false);
   }
 
   #fail(error: Error): void {

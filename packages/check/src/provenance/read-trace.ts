@@ -105,30 +105,47 @@ async function readStatusCommit(
   return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
 }
 
-/** Reviews count for the approval only if their commit already held it, byte for byte. */
+/**
+ * Reviews and signatures count for the approval only if their commit already held it, byte for byte:
+ * what was approved is the scope, so approval.md must be the same, not APPROVED alone. An approval
+ * that was handed over as a folder is in no commit.
+ */
 async function readAuthority(change: JudgedChange, task: string): Promise<AuthorityFacts | null> {
-  const { request, repository, subject, policy } = change;
+  const { request, subject, policy } = change;
   if (request.github === undefined || policy.provenance.approval.authority === 'none') return null;
-  const path = `${policy.provenance.trace}/${task}/contract/APPROVED`;
-  const { author, owned, approvalCommit } = request.github;
-  const present = await repository.entry(subject.head.sha, path);
-  const reviews = [];
-  for (const { commit, ...review } of request.github.reviews) {
-    const reviewed = await entryOf(change, commit, path);
-    reviews.push({ ...review, holdsApproval: present !== undefined && reviewed === present.oid });
+  const { author, owned, approvalCommit, reviews } = request.github;
+  const contract = `${policy.provenance.trace}/${task}/contract`;
+  const present = await approvalAt(change, subject.head.sha, contract);
+  const holdsApproval = async (commit: string): Promise<boolean> =>
+    request.traceDirectory === undefined &&
+    present !== undefined &&
+    (await approvalAt(change, commit, contract)) === present;
+  const placed = [];
+  for (const { commit, ...review } of reviews) {
+    placed.push({ ...review, holdsApproval: await holdsApproval(commit) });
   }
-  return { author, owned, approvalCommit, reviews };
+  return {
+    author,
+    owned,
+    reviews: placed,
+    approvalCommit: approvalCommit && {
+      ...approvalCommit,
+      holdsApproval: await holdsApproval(approvalCommit.sha),
+    },
+  };
 }
 
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf(
+/** The objects that make up the approval in a commit; a commit that is not here holds none. */
+async function approvalAt(
   { repository }: JudgedChange,
   commit: string,
-  path: string,
+  contract: string,
 ): Promise<string | undefined> {
   try {
     const { sha } = await repository.resolveCommit(commit);
-    return (await repository.entry(sha, path))?.oid;
+    const approved = await repository.entry(sha, `${contract}/APPROVED`);
+    const scope = await repository.entry(sha, `${contract}/approval.md`);
+    return approved && `${approved.oid} ${scope?.oid ?? 'none'}`;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

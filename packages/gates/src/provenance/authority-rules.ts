@@ -37,7 +37,7 @@ function authorityFlaw(
   }
 }
 
-/** An approving review by someone with the role, not the author, of a commit with this APPROVED. */
+/** An approving review by someone with the role, not the author, of a commit with this approval. */
 function reviewFlaw(facts: AuthorityFacts, minRole: Role): string | undefined {
   const approving = facts.reviews.filter(({ state }) => state === 'approved');
   if (approving.length === 0) return 'no review approves the change';
@@ -55,7 +55,7 @@ function flawOf(review: ReviewFact, { author }: AuthorityFacts, minRole: Role): 
     return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
   }
   if (!review.holdsApproval)
-    return `${login} approved a commit that does not hold this contract/APPROVED`;
+    return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
   return undefined;
 }
 
@@ -73,15 +73,17 @@ function ownersFlaw(facts: AuthorityFacts, minRole: Role): string | undefined {
   );
 }
 
-/** The commit that brought APPROVED is signed by someone entitled who is not the author. */
+/** The commit that brought this approval is signed by someone entitled who is not the author. */
 function signatureFlaw(
   { author, approvalCommit }: AuthorityFacts,
   minRole: Role,
 ): string | undefined {
   if (approvalCommit === null) return 'the commit that brought contract/APPROVED cannot be told';
-  const { sha, verified, signer, role } = approvalCommit;
+  const { sha, verified, signer, role, holdsApproval } = approvalCommit;
   if (!verified)
     return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+  if (!holdsApproval)
+    return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
   if (signer === null) return `the signer of ${sha} is not known to GitHub`;
   if (author === null)
     return 'who wrote the change is unknown, so the signature can not be shown to be independent';
