@@ -8,6 +8,7 @@ import {
   approvalNamesTheBase,
   contractAgreesWithApproval,
   patternsAreAllowed,
+  scopeIsStated,
 } from './approval-rules.ts';
 import { requiredArtifactsExist } from './artifact-rules.ts';
 import { approvalHasAuthority } from './authority-rules.ts';
@@ -73,6 +74,7 @@ function traceApproves(
     ...approvalHasAuthority(trace, policy),
     ...contractAgreesWithApproval(trace),
     ...patternsAreAllowed(trace),
+    ...scopeIsStated(trace, policy),
     ...requiredArtifactsExist(trace),
     ...finalStatusSucceeded(facts, trace),
     ...nothingChangedAfterTheRun(trace),

@@ -182,3 +182,23 @@ describe('properties', () => {
     );
   });
 });
+
+describe('a policy that does without approval.md', () => {
+  const required = defaultPolicy.provenance.required.filter(
+    (name) => !name.endsWith('approval.md'),
+  );
+  const policy = { ...defaultPolicy, provenance: { ...defaultPolicy.provenance, required } };
+  const codesWith = (contract: 'missing' | 'there') =>
+    decide(
+      { trace: traceFacts(contract === 'missing' ? { contract: { kind: 'missing' } } : {}) },
+      policy,
+    ).findings.map(({ code, level }) => `${code} ${level}`);
+
+  test('passes without one, and says that no scope was checked', () => {
+    expect(codesWith('missing')).toEqual(['provenance/scope-waived warning']);
+  });
+
+  test('says nothing where there is one', () => {
+    expect(codesWith('there')).toEqual([]);
+  });
+});
