@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { renderLicenses } from './licenses.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
@@ -26,6 +27,9 @@ async function bundle(source, target) {
   if (code.includes('Cannot find module')) throw new Error(`${entry} imports a missing module`);
   const files = { 'index.js': code };
   for (const [name, asset] of Object.entries(assets)) files[name] = asset.source;
+  const bundled = Object.keys(files).filter((name) => name.endsWith('.js'));
+  const allCode = bundled.map((name) => files[name]).join('\n');
+  files['licenses.txt'] = await renderLicenses(root, allCode, String(files['licenses.txt']));
   for (const [name, content] of Object.entries(files)) {
     const path = join(target, name);
     await mkdir(dirname(path), { recursive: true });

@@ -90,7 +90,7 @@ describe('authority by review', () => {
     commitMore({ [approvalFile]: wider, 'src/refund.ts': 'export const refund = 2;\n' });
     const run = await judge();
     expect(run.outputs['verdict']).toBe('fail');
-    expect(refusal(run)).toContain('does not hold this approval');
+    expect(refusal(run)).toContain('does not hold this contract/APPROVED and approval.md');
   });
 
   test.each<[string, () => void, string]>([
@@ -234,6 +234,6 @@ describe('authority by signature', () => {
     const merge = repository.commit({}, { parents: [head, twin], tree });
     for (const pull of shop.state.pullRequests) pull.head.sha = merge;
     signed(head, 'bob');
-    expect(refusal(await judge())).toContain('no single commit');
+    expect(refusal(await judge())).toContain('cannot be told');
   });
 });

@@ -90,7 +90,6 @@ describe('the direction of dependencies', () => {
   test.each([
     ['@actions/core', 'packages/action-kit'],
     ['@actions/github', 'packages/github'],
-    ['node:child_process', 'packages/repository'],
   ])('%s is imported in one package', (name, owner) => {
     const importers = folders.filter((folder) =>
       sourcesOf(folder).some(({ imports }) => imports.includes(name)),
@@ -98,13 +97,20 @@ describe('the direction of dependencies', () => {
     expect(importers.filter((folder) => folder !== owner)).toEqual([]);
   });
 
-  test('git is spawned in one module', () => {
-    const spawning = folders.flatMap((folder) =>
-      sourcesOf(folder)
-        .filter(({ imports }) => imports.includes('node:child_process'))
-        .map(({ path }) => path),
-    );
-    expect(spawning).toEqual(['packages/repository/src/git-process.ts']);
+  /** ssh-keygen signs for the person at the command line, with what OpenSSH knows of their keys. */
+  test.each([
+    ['git', 'packages/repository/src/git-process.ts'],
+    ['ssh-keygen', 'actions/cli/src/ssh-keygen.ts'],
+  ])('%s is spawned in one module, and nothing else anywhere', (program, owner) => {
+    const spawning = folders
+      .flatMap(sourcesOf)
+      .filter(({ imports }) => imports.includes('node:child_process'));
+    const spawned = spawning.map(({ path, code }) => {
+      const programs = [...code.matchAll(/\bspawn\(\s*'([^']+)'/g)].map((match) => match[1]);
+      return [programs.join(), path];
+    });
+    expect(spawned).toContainEqual([program, owner]);
+    expect(spawned).toHaveLength(2);
   });
 
   test('package.json of each package names what it imports', () => {

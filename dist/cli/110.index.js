@@ -289,8 +289,8 @@ function read(event, payload, schema) {
     const result = schema.safeParse(payload);
     if (result.success)
         return result.data;
-    const where = result.error.issues[0]?.path.join('.') || 'the payload';
-    throw invalidEvent(`the ${event} event is malformed: ${where}`);
+    const where = result.error.issues[0]?.path.join('.') || 'payload';
+    throw invalidEvent(`the ${event} event has no valid ${where}`);
 }
 function branchName(ref) {
     return ref.replace(/^refs\/heads\//, '');
@@ -319,7 +319,13 @@ function readEventText(text, path) {
     if (event === undefined) {
         throw event_file_invalidEvent(path, 'it is the payload of neither a pull request nor a merge group');
     }
-    return requestOfEvent(parseEvent(event, payload));
+    try {
+        return requestOfEvent(parseEvent(event, payload));
+    }
+    catch (error) {
+        // What the parser advises is about events that set a workflow off, not about a file.
+        throw error instanceof user_error/* UserError */.y ? event_file_invalidEvent(path, error.message) : error;
+    }
 }
 function parsePayload(text, path) {
     try {
@@ -335,7 +341,6 @@ function parsePayload(text, path) {
 function event_file_invalidEvent(path, why) {
     return new user_error/* UserError */.y('input/invalid', {
         message: `${path} is not an event that can be judged: ${why}`,
-        location: { path },
         fix: 'Give the payload of a pull_request, pull_request_target or merge_group event.',
     });
 }

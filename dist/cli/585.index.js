@@ -22,13 +22,16 @@ var finding = __webpack_require__(1213);
 var read_policy = __webpack_require__(9520);
 // EXTERNAL MODULE: ./packages/check/build/drift/extraction-cache.js + 1 modules
 var extraction_cache = __webpack_require__(4335);
-// EXTERNAL MODULE: ./packages/check/build/drift/read-mappings.js + 7 modules
-var read_mappings = __webpack_require__(1771);
-// EXTERNAL MODULE: ./packages/check/build/drift/read-snapshot.js + 2 modules
-var read_snapshot = __webpack_require__(9012);
+// EXTERNAL MODULE: ./packages/check/build/drift/read-mappings.js
+var read_mappings = __webpack_require__(9481);
+// EXTERNAL MODULE: ./packages/check/build/drift/read-snapshot.js + 1 modules
+var read_snapshot = __webpack_require__(4113);
+// EXTERNAL MODULE: ./packages/check/build/drift/source-detector.js
+var source_detector = __webpack_require__(7995);
 // EXTERNAL MODULE: ./packages/check/build/drift/source-reader.js + 1 modules
 var source_reader = __webpack_require__(7257);
 ;// CONCATENATED MODULE: ./packages/check/build/drift/read-contract-and-runtime.js
+
 
 
 
@@ -52,9 +55,9 @@ async function readContractAndRuntime(repository, request, tolerated = []) {
     const cache = cacheDirectory === undefined ? null : await extraction_cache/* ExtractionCache */._.open(cacheDirectory);
     const reader = new source_reader/* SourceReader */.j(repository, cache);
     const contract = await request.readContract?.(policy.drift.contract);
-    const reading = await (0,read_snapshot/* readSnapshot */.R)(repository, commit.sha, policy, reader, {
-        contractBytes: contract,
-    });
+    const detector = new source_detector/* SourceDetector */.mn(repository, policy.drift.contract);
+    const context = { repository, policy, reader, detector };
+    const reading = await (0,read_snapshot/* readSnapshot */.R)(context, commit.sha, { contractBytes: contract });
     await cache?.save();
     const scope = { repository, policy, paths: (0,categories/* compilePaths */.I)(policy), changes: [] };
     const facts = {
@@ -754,8 +757,8 @@ function nothingGoverned({ drift }) {
 
 // EXTERNAL MODULE: ./packages/repository/build/work-tree.js
 var work_tree = __webpack_require__(937);
-// EXTERNAL MODULE: ./packages/repository/build/repository.js + 16 modules
-var build_repository = __webpack_require__(5357);
+// EXTERNAL MODULE: ./packages/repository/build/repository.js + 17 modules
+var build_repository = __webpack_require__(2195);
 // EXTERNAL MODULE: ./packages/verdict/build/user-error.js
 var user_error = __webpack_require__(9006);
 // EXTERNAL MODULE: ./actions/cli/build/console.js

@@ -1102,12 +1102,12 @@ const unicodeEscape = '\\u';
 /**
  * Fields that TypeScript and JavaScript declare. Entities are interfaces, type aliases and classes,
  * exported zod objects (by the name of the constant) and Sanity types (by their `name`). References
- * to declarations of the same file are followed; what is declared elsewhere is an `object` as the
- * value of a field, and unresolved where its members are needed (`extends`, a spread).
+ * to declarations of the same file are followed; what is declared elsewhere is of no known
+ * type as the value of a field, and unresolved where its members are needed (`extends`, a spread).
  */
 const typescriptExtractor = {
     kind: 'typescript',
-    version: 1,
+    version: 2,
     limit: parse_module/* moduleByteLimit */.UC,
     mayHoldFields: (bytes) => mayHold(bytes, words),
     extract(file) {

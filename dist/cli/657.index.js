@@ -50,7 +50,6 @@ const factsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 function parseFactsFile(text, path) {
     const refuse = (why) => new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('input/invalid', {
         message: `${path} is not a facts file: ${why}`,
-        location: { path },
         fix: 'Give JSON with repository, pullRequest, author, labels, reviews, owned or approvalCommit.',
     });
     let json;
@@ -64,7 +63,22 @@ function parseFactsFile(text, path) {
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`);
+    throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue ? wordsFor(issue) : 'not valid'}`);
+}
+/** The small build of zod has no words of its own; the messages of the schema say what they expect. */
+function wordsFor(issue) {
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return `unknown key ${issue.keys.join(', ')}`;
+        case 'invalid_type':
+            return `expected ${issue.expected}`;
+        case 'invalid_value':
+            return `expected one of ${issue.values.join(', ')}`;
+        case 'invalid_format':
+            return `expected ${issue.message}`;
+        default:
+            return 'out of range';
+    }
 }
 
 

@@ -136,13 +136,14 @@ const fieldTypes = (/* unused pure expression or super */ null && ([
  * the field may be empty, so it does not count.
  */
 function joinTypes(types) {
-    const distinct = new Set(types);
-    if (distinct.size > 1)
-        distinct.delete('null');
-    const [first] = distinct;
-    if (first === undefined)
-        return null;
-    return distinct.size === 1 ? first : 'mixed';
+    let joined = null;
+    for (const type of types) {
+        if (joined === null || joined === 'null')
+            joined = type;
+        else if (type !== joined && type !== 'null')
+            return 'mixed';
+    }
+    return joined;
 }
 
 
@@ -359,7 +360,7 @@ class PrismaReader {
  */
 const prismaExtractor = {
     kind: 'prisma',
-    version: 1,
+    version: 2,
     limit: 4 * 1024 * 1024,
     mayHoldFields: (bytes) => bytes.includes('{'),
     extract(file) {
@@ -378,11 +379,14 @@ const scalars = {
 };
 function extractPrisma(file) {
     const { models, enums } = parsePrismaSchema((0,source_text/* readText */.y)(file, prismaExtractor.limit));
-    const types = new Map(Object.entries(scalars));
+    const types = new Map();
     for (const name of enums)
         types.set(name, 'string');
     for (const { name } of models)
         types.set(name, 'object');
+    // Last, so that no model of the file can give these names another meaning.
+    for (const [name, type] of Object.entries(scalars))
+        types.set(name, type);
     const collector = new field_collector/* FieldCollector */.sU(file.path);
     for (const model of models) {
         for (const field of model.fields) {

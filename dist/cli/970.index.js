@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicy: () => (/* binding */ parsePolicy)
 });
 
-// UNUSED EXPORTS: settingsOf
-
 // EXTERNAL MODULE: ./packages/policy/build/policy-document.js
 var policy_document = __webpack_require__(7227);
 ;// CONCATENATED MODULE: ./packages/policy/build/policy-problem.js
@@ -113,10 +111,12 @@ function readYaml(bytes) {
     });
     const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
     const problems = [
-        ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
+        ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
             key: '',
             line: lineAt(pos[0]),
-            message: `not valid YAML: ${message}`,
+            message: code === 'MULTIPLE_DOCS'
+                ? 'the file holds more than one document'
+                : `not valid YAML: ${message}`,
         })),
         ...(document.directives?.yaml.explicit ? whole('has a %YAML directive; leave it out') : []),
     ];

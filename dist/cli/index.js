@@ -4356,6 +4356,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ printProblem),
 /* harmony export */   Yf: () => (/* binding */ printAside),
 /* harmony export */   aW: () => (/* binding */ textOptions),
 /* harmony export */   yJ: () => (/* binding */ printError),
@@ -4381,8 +4382,12 @@ function textOptions() {
     const forbidden = NO_COLOR !== undefined && NO_COLOR !== '';
     return {
         color: asked || (!forbidden && process.stdout.isTTY === true),
-        columns: process.stdout.columns ?? defaultColumns,
+        columns: columnsOf(process.env['COLUMNS']) ?? (process.stdout.columns || defaultColumns),
     };
+}
+/** COLUMNS wins over what the terminal says of itself, and some terminals say 0. */
+function columnsOf(text) {
+    return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 /** Says what is wrong and what to do. Bugs show their stack, mistakes of a user never do. */
 function printError(error) {
@@ -4393,12 +4398,18 @@ function printError(error) {
 }
 function printBug(error) {
     printAside('ai-gate failed. This is a bug: please report it with the lines below.');
-    printAside(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // The message may quote a stranger, and its lines land in the log of a workflow.
+    printAside(stack.split('\n').map(_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en).join('\n'));
 }
-function printComplaint({ message, location, fix, code }) {
+function printComplaint(finding) {
+    printProblem(finding);
+    printAside(`  fix: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(finding.fix)}`);
+}
+/** What is wrong, without what to do: for one of several things that are mended alike. */
+function printProblem({ message, location, code }) {
     const place = location ? `${location.path}${location.line ? `:${location.line}` : ''}: ` : '';
-    printAside(`error: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(`${place}${message}`)} (${code})`);
-    printAside(`  fix: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .ts)(fix)}`);
+    printAside(`error: ${(0,_ai_gate_verdict_render_escape__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(`${place}${message}`)} (${code})`);
 }
 
 
@@ -4408,13 +4419,18 @@ function printComplaint({ message, location, fix, code }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9562);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8614);
 
-// A reader that stops early (`ai-gate check | head`) is not an error of ours.
+// A reader that stops early (`ai-gate check | head`) is not an error of ours; a full disk is one,
+// and then no status may say that the report is there.
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+    if (error.code === 'EPIPE')
+        return;
+    process.stderr.write(`error: the output cannot be written (${error.code})\n`);
+    process.exit(2);
 });
+// Where not even a complaint can be written there is nothing left to do about it.
+process.stderr.on('error', () => { });
 // Setting the status and returning lets everything that was printed reach a slow pipe.
 process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
 
@@ -4423,7 +4439,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9562:
+/***/ 8614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4435,7 +4451,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./packages/check/build/version.js
 /** The version of the suite; a test holds it equal to package.json. */
-const version = '0.1.0';
+const version_version = '0.1.0';
 
 // EXTERNAL MODULE: ./packages/verdict/build/user-error.js
 var user_error = __nccwpck_require__(9006);
@@ -4463,694 +4479,18 @@ const {
 /** The gates that judge a change from its git objects. */
 const checkableGates = ['provenance', 'drift'];
 
+// EXTERNAL MODULE: ./packages/gates/build/provenance/decide-provenance.js + 8 modules
+var decide_provenance = __nccwpck_require__(1323);
+// EXTERNAL MODULE: ./packages/policy/build/categories.js
+var categories = __nccwpck_require__(6275);
+// EXTERNAL MODULE: ./packages/repository/build/repository.js + 17 modules
+var build_repository = __nccwpck_require__(2195);
 // EXTERNAL MODULE: ./packages/verdict/build/report.js
 var build_report = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./packages/verdict/build/finding.js
 var finding = __nccwpck_require__(1213);
-// EXTERNAL MODULE: ./packages/gates/build/change/hostile-name.js
-var hostile_name = __nccwpck_require__(9626);
-;// CONCATENATED MODULE: ./packages/gates/build/change/change-rules.js
-
-
-/** Hostile names among the changed paths (gates, common). Deleting such a file is fine. */
-function changedNamesAreHonest(changes, collisions) {
-    const flaws = changes.filter((change) => change.after !== undefined).flatMap(nameFindings);
-    const twins = collisions.map(({ path, other }) => (0,finding/* finding */.gk)('repository/path-collision', {
-        message: `${path} and ${other} are one file where names are folded`,
-        location: { path },
-        related: [{ path: other }],
-    }));
-    return [...flaws, ...twins];
-}
-function nameFindings({ path, utf8, before }) {
-    const location = { path };
-    if (!utf8) {
-        const message = `${path} is not a valid UTF-8 name`;
-        return [(0,finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
-    }
-    // A file that was there before is not this change's to rename; a deceptive name always is.
-    const flaws = [...(0,hostile_name/* findDeception */.PZ)(path), ...(before ? [] : (0,hostile_name/* findPortabilityFlaws */.CY)(path))];
-    return flaws.map(({ code, what }) => (0,finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
-}
-/**
- * Entries that became a symbolic link or a submodule, or whose mode alone changed, need a grant of
- * their exact path (gates, common). `isGrantedExactly` tells whether approval.md has one.
- */
-function entryKindsAreGranted(changes, isGrantedExactly) {
-    return changes.flatMap((change) => {
-        const concern = entryConcern(change);
-        if (!concern || isGrantedExactly(change.path))
-            return [];
-        const { code, what } = concern;
-        return [
-            (0,finding/* finding */.gk)(code, {
-                message: `${change.path} ${what} without a grant of its exact path`,
-                location: { path: change.path, line: 1 },
-            }),
-        ];
-    });
-}
-function entryConcern({ before, after }) {
-    const kinds = [before?.kind, after?.kind];
-    // A removed submodule takes code away that was built with: that counts as a change of it.
-    if (kinds.includes('submodule')) {
-        return { code: 'repository/submodule', what: describe('a submodule', before, after) };
-    }
-    if (after?.kind === 'symlink') {
-        return { code: 'repository/symlink', what: describe('a symbolic link', before, after) };
-    }
-    if (before && after && before.oid === after.oid && before.mode !== after.mode) {
-        return {
-            code: 'repository/mode-change',
-            what: `changed its mode from ${before.mode} to ${after.mode}`,
-        };
-    }
-    return undefined;
-}
-function describe(what, before, after) {
-    if (!after)
-        return `was ${what} and is removed`;
-    if (!before)
-        return `is added as ${what}`;
-    return before.kind === after.kind ? `is ${what} and changed` : `became or ceased to be ${what}`;
-}
-/** What a name stands for in messages when a change is one side of a rename. */
-function describeChange({ path, before, after, counterpart }) {
-    if (counterpart !== undefined) {
-        return after ? `${path} (renamed from ${counterpart})` : `${path} (renamed to ${counterpart})`;
-    }
-    if (!after)
-        return `${path} (deleted)`;
-    return before ? path : `${path} (added)`;
-}
-
-// EXTERNAL MODULE: ./packages/gates/build/subject/applicability.js
-var subject_applicability = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./packages/gates/build/provenance/scope.js + 2 modules
-var provenance_scope = __nccwpck_require__(9688);
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-rules.js
-
-
-/** `contract/APPROVED` is there, has its form and names this task. */
-function approvalIsForThisTask({ task, directory, approved, }) {
-    const location = { path: `${directory}/contract/APPROVED`, line: 1 };
-    switch (approved.kind) {
-        case 'missing':
-            return [
-                (0,finding/* finding */.gk)('provenance/approval-missing', {
-                    message: 'contract/APPROVED is missing',
-                    location: { path: location.path },
-                }),
-            ];
-        case 'irregular': {
-            const message = 'contract/APPROVED is not a regular file';
-            return [
-                (0,finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
-            ];
-        }
-        case 'empty':
-            return [
-                (0,finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
-            ];
-        case 'malformed':
-            return [
-                (0,finding/* finding */.gk)('provenance/approval-malformed', {
-                    message: `contract/APPROVED is malformed: ${approved.why}`,
-                    location,
-                }),
-            ];
-        case 'approved':
-            if (approved.task === task)
-                return [];
-            return [
-                (0,finding/* finding */.gk)('provenance/approval-task-mismatch', {
-                    message: `contract/APPROVED approves the task ${approved.task}, not ${task}`,
-                    location,
-                }),
-            ];
-    }
-}
-/** The approved base is the one that the policy asks for (`provenance.base`). */
-function approvalNamesTheBase({ subject }, trace, policy) {
-    const { approved, approvedBase, directory } = trace;
-    if (approved.kind !== 'approved')
-        return [];
-    const mode = policy.provenance.base;
-    const wanted = mode === 'base-tip' ? subject.base.sha : subject.mergeBase;
-    if (approved.base === wanted)
-        return [];
-    const mismatch = (why) => [
-        (0,finding/* finding */.gk)('provenance/approval-base-mismatch', {
-            message: `contract/APPROVED approves the base ${approved.base}, ${why}`,
-            location: { path: `${directory}/contract/APPROVED`, line: 1 },
-        }),
-    ];
-    const name = mode === 'base-tip' ? 'the tip of the base branch' : 'the merge base';
-    if (mode !== 'scope-unchanged')
-        return mismatch(`but ${name} is ${wanted}`);
-    if (!approvedBase?.isAncestorOfMergeBase) {
-        return mismatch(`which is not an ancestor of the merge base ${wanted}`);
-    }
-    if (trace.contract.kind !== 'contract')
-        return mismatch(`but ${name} is ${wanted}`);
-    const scope = (0,provenance_scope/* compileScope */.o)(trace.contract.contract);
-    const touched = approvedBase.changedSince.filter(scope.mentions);
-    if (touched.length === 0)
-        return [];
-    return mismatch(`and ${touched[0]}, which the scope grants, changed since then on the base`);
-}
-/** This approval was given for this change, not for an earlier one. */
-function approvalIsNew({ approvedAtBase, directory }) {
-    if (!approvedAtBase)
-        return [];
-    return [
-        (0,finding/* finding */.gk)('provenance/approval-replayed', {
-            message: 'contract/APPROVED is already part of the base, so it approved an earlier change',
-            location: { path: `${directory}/contract/APPROVED`, line: 1 },
-        }),
-    ];
-}
-/** approval.md can be read, and says the same task and base as APPROVED where it says any. */
-function contractAgreesWithApproval(trace) {
-    const { approved, contract, task, directory } = trace;
-    const path = `${directory}/contract/approval.md`;
-    if (contract.kind === 'unparsable') {
-        return [
-            (0,finding/* finding */.gk)('provenance/contract-unparsable', {
-                message: `approval.md cannot be read: ${contract.why}`,
-                location: { path, line: contract.line ?? 1 },
-                // A line at fault is one that GitHub could show otherwise than the gate reads it.
-                ...(contract.line !== undefined && {
-                    fix: 'Write this line as plain Markdown: headings, bullets at the margin, paths in backticks; no HTML. Then have the contract approved again.',
-                }),
-            }),
-        ];
-    }
-    if (contract.kind === 'missing')
-        return [];
-    const { tasks, bases } = contract.contract;
-    const disagreement = (what, claim, expected) => (0,finding/* finding */.gk)('provenance/contract-mismatch', {
-        message: `approval.md names the ${what} ${claim.value}, but it is ${expected}`,
-        location: { path, line: claim.line },
-        related: [{ path: `${directory}/contract/APPROVED`, line: 1 }],
-    });
-    const expectedTask = approved.kind === 'approved' ? approved.task : task;
-    return [
-        ...tasks
-            .filter(({ value }) => value !== expectedTask)
-            .map((claim) => disagreement('task', claim, expectedTask)),
-        ...(approved.kind === 'approved' ? bases : [])
-            .filter(({ value }) => approved.kind === 'approved' && value !== approved.base)
-            .map((claim) => disagreement('base SHA', claim, approved.kind === 'approved' ? approved.base : '')),
-    ];
-}
-/** Every scope pattern is inside the grammar; one that is not is never guessed at. */
-function patternsAreAllowed({ contract, directory }) {
-    if (contract.kind !== 'contract')
-        return [];
-    return contract.contract.forbidden.map(({ text, why, line }) => (0,finding/* finding */.gk)('provenance/pattern-forbidden', {
-        message: `the pattern ${text.length > 80 ? `${text.slice(0, 80)}…` : text} is not allowed: ${why}`,
-        location: { path: `${directory}/contract/approval.md`, line },
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-rules.js
-
-/** Every artifact that the policy requires is there, regular, and has content. */
-function requiredArtifactsExist({ directory, required }) {
-    return (required
-        // APPROVED has rules of its own, whether the policy lists it or not.
-        .filter(({ name }) => name !== 'contract/APPROVED')
-        .flatMap((artifact) => judgeArtifact(artifact, directory)));
-}
-function judgeArtifact({ name, files }, directory) {
-    const location = { path: `${directory}/${name.replace(/\/$/, '')}` };
-    if (files.length === 0) {
-        const message = `${name} is missing from the trace`;
-        return [(0,finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
-    }
-    const irregular = files.find(({ kind }) => kind === 'symlink' || kind === 'submodule');
-    if (irregular) {
-        return [
-            (0,finding/* finding */.gk)('provenance/artifact-not-regular', {
-                message: `${irregular.path} is a ${irregular.kind === 'symlink' ? 'symbolic link' : 'submodule'}, not a regular file`,
-                location: { path: irregular.path },
-            }),
-        ];
-    }
-    if (files.some(({ substance }) => substance === 'content'))
-        return [];
-    const flaws = new Set(files.map(({ substance }) => substance));
-    const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
-    const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
-    return [(0,finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
-}
-const describeOnly = {
-    blank: 'blank',
-    pointer: 'only a pointer to content kept elsewhere',
-    dotfile: 'only dotfiles',
-    content: 'content',
-};
-
-// EXTERNAL MODULE: ./packages/policy/build/policy.js
-var build_policy = __nccwpck_require__(1541);
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/authority-rules.js
-
-
-/** What the policy asks to stand behind the approval is there (`provenance.approval`). */
-function approvalHasAuthority(trace, policy) {
-    const { authority, minRole } = policy.provenance.approval;
-    if (authority === 'none' || trace.approved.kind !== 'approved')
-        return [];
-    const flaw = trace.authority === null
-        ? `the policy asks for authority by ${authority}, which only GitHub can show`
-        : authorityFlaw(authority, trace.authority, minRole);
-    if (flaw === undefined)
-        return [];
-    return [
-        (0,finding/* finding */.gk)('provenance/approval-unauthorised', {
-            message: flaw,
-            location: { path: `${trace.directory}/contract/APPROVED`, line: 1 },
-            ...(trace.authority === null && {
-                fix: 'Judge the pull request on GitHub, or hand the facts over with --facts FILE.',
-            }),
-        }),
-    ];
-}
-function authorityFlaw(authority, facts, minRole) {
-    switch (authority) {
-        case 'review':
-            return reviewFlaw(facts, minRole);
-        case 'codeowners':
-            return ownersFlaw(facts, minRole);
-        case 'signature':
-            return signatureFlaw(facts, minRole);
-    }
-}
-/** An approving review by someone with the role, not the author, of a commit with this approval. */
-function reviewFlaw(facts, minRole) {
-    const approving = facts.reviews.filter(({ state }) => state === 'approved');
-    if (approving.length === 0)
-        return 'no review approves the change';
-    const flaws = approving.map((review) => flawOf(review, facts, minRole));
-    return flaws.includes(undefined) ? undefined : flaws[0];
-}
-function flawOf(review, { author }, minRole) {
-    const { login, id, kind } = review.reviewer;
-    if (author === null)
-        return 'who wrote the change is unknown, so no review can be shown to be independent';
-    if (id === author.id)
-        return `the approving review is by ${login}, the author of the change`;
-    if (kind === 'bot')
-        return `the approving review is by ${login}, a bot`;
-    if (!hasRole(review.role, minRole)) {
-        return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
-    }
-    if (!review.holdsApproval)
-        return `${login} approved a commit that does not hold this approval, contract/ as it is now`;
-    return undefined;
-}
-/** Each owned path of the change is approved by one of its owners. */
-function ownersFlaw(facts, minRole) {
-    if (facts.owned.length === 0)
-        return 'CODEOWNERS names no owner for any changed file';
-    const valid = facts.reviews.filter((review) => review.state === 'approved' && flawOf(review, facts, minRole) === undefined);
-    const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
-    return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
-}
-/** The commit that brought the approval is signed by someone entitled who is not the author. */
-function signatureFlaw({ author, approvalCommit }, minRole) {
-    if (approvalCommit === null)
-        return 'no single commit brought the approval (contract/ as it is now)';
-    const { sha, verified, signer, role } = approvalCommit;
-    if (!verified)
-        return `the commit ${sha}, which brought the approval, has no verified signature`;
-    if (signer === null)
-        return `the signer of ${sha} is not known to GitHub`;
-    if (author === null)
-        return 'who wrote the change is unknown, so the signature can not be shown to be independent';
-    if (signer.id === author.id)
-        return `the commit ${sha} is signed by ${signer.login}, the author of the change`;
-    if (!hasRole(role, minRole)) {
-        return `${signer.login} signed ${sha}, but has the role ${role ?? 'unknown'} and not ${minRole} or more`;
-    }
-    return undefined;
-}
-function hasRole(role, minRole) {
-    return role !== null && build_policy/* roles */.Ot.indexOf(role) >= build_policy/* roles */.Ot.indexOf(minRole);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/reference-rules.js
-
-/** Changed mapping and backfill files name the contract that they have to agree with. */
-function mappingsNameTheContract({ references }, policy) {
-    const { contract } = policy.drift;
-    return references
-        .filter(({ namesContract }) => !namesContract)
-        .map(({ path }) => (0,finding/* finding */.gk)('provenance/contract-reference-missing', {
-        message: `${path} maps or backfills fields and does not name ${contract}`,
-        location: { path, line: 1 },
-        related: [{ path: contract, line: 1 }],
-        fix: `Name the contract in a comment of the file: ${contract}`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-rules.js
-
-
-
-
-const emptyScope = (0,provenance_scope/* compileScope */.o)({ grants: [], denials: [] });
-/** What the approved scope of a trace says; an empty one where there is none to read. */
-function scopeOf(trace) {
-    return trace?.contract.kind === 'contract' ? (0,provenance_scope/* compileScope */.o)(trace.contract.contract) : emptyScope;
-}
-/** Every changed file outside the trace is granted, under the heading of its category. */
-function everyChangeIsApproved(facts, policy) {
-    const judge = new ChangeJudge(facts, policy);
-    return facts.changes.flatMap((change) => judge.judge(change));
-}
-/** Judges changes one by one with what is the same for all of them at hand. */
-class ChangeJudge {
-    #facts;
-    #policy;
-    #scope;
-    constructor(facts, policy) {
-        this.#facts = facts;
-        this.#policy = policy;
-        this.#scope = scopeOf(facts.trace);
-    }
-    judge(change) {
-        const { path, utf8 } = change;
-        const { provenance, drift } = this.#policy;
-        // Names that are not UTF-8 have their own finding; the trace has rules of its own.
-        if (!utf8 || path.startsWith(`${provenance.trace}/`))
-            return [];
-        const category = this.#facts.paths.category(path);
-        if (category === 'protected')
-            return this.#judgeProtected(change);
-        if (!this.#hasReadableContract())
-            return [];
-        const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
-        const free = provenance.docs === 'free' && this.#facts.paths.isDocumentation(path);
-        // Free documentation needs no grant; what is explicitly not approved stays so.
-        if (free && answer.kind !== 'denied')
-            return [];
-        switch (answer.kind) {
-            case 'denied':
-                return [this.#denied(change, answer.by.line)];
-            case 'wrong-heading':
-                return [
-                    (0,finding/* finding */.gk)('provenance/category-not-approved', {
-                        message: `${describeChange(change)} is ${described[category]}, but is granted under another heading`,
-                        location: placeOf(change),
-                        related: [this.#contractLine(answer.grant.line)],
-                    }),
-                ];
-            case 'not-granted':
-                return [this.#outOfScope(change)];
-            default:
-                return [];
-        }
-    }
-    /** Protected paths are judged even where no contract can be read: nothing grants them then. */
-    #judgeProtected(change) {
-        const answer = this.#scope.judge(change.path, 'protected');
-        if (answer.kind === 'granted')
-            return [];
-        if (answer.kind === 'denied')
-            return [this.#denied(change, answer.by.line)];
-        const grant = answer.kind === 'not-exact' ? answer.grant : undefined;
-        const occurrence = {
-            message: grant
-                ? `${describeChange(change)} is protected, and ${grant.pattern.text} does not grant it: it takes the exact path`
-                : `${describeChange(change)} is protected and has no grant of its exact path`,
-            location: placeOf(change),
-            related: grant ? [this.#contractLine(grant.line)] : undefined,
-        };
-        const isPolicy = change.path === build_policy/* policyPath */.k1;
-        return [
-            ...(isPolicy
-                ? [
-                    (0,finding/* finding */.gk)('policy/changed', {
-                        ...occurrence,
-                        message: `the change edits the policy ${build_policy/* policyPath */.k1}`,
-                    }),
-                ]
-                : []),
-            (0,finding/* finding */.gk)('provenance/path-protected', occurrence),
-        ];
-    }
-    #denied(change, line) {
-        return (0,finding/* finding */.gk)('provenance/path-denied', {
-            message: `${describeChange(change)} is explicitly not approved`,
-            location: placeOf(change),
-            related: [this.#contractLine(line)],
-        });
-    }
-    #outOfScope(change) {
-        const { trace } = this.#facts;
-        const line = trace?.contract.kind === 'contract' ? trace.contract.contract.scopeLine : 1;
-        return (0,finding/* finding */.gk)('provenance/path-out-of-scope', {
-            message: `${describeChange(change)} is not in the approved scope of task ${trace?.task}`,
-            location: placeOf(change),
-            related: [this.#contractLine(line)],
-        });
-    }
-    #hasReadableContract() {
-        return this.#facts.trace?.contract.kind === 'contract';
-    }
-    #contractLine(line) {
-        return { path: `${this.#facts.trace?.directory}/contract/approval.md`, line };
-    }
-}
-const described = {
-    schemas: 'a schema',
-    backfill: 'a backfill script',
-    runtime: 'runtime code',
-    other: 'runtime code',
-    docs: 'documentation',
-    protected: 'protected',
-};
-/** Annotations need a line; a deleted file has none. */
-function placeOf({ path, after }) {
-    return after ? { path, line: 1 } : { path };
-}
-
 // EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
-var provenance_task = __nccwpck_require__(3940);
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
-
-
-/** status.json is valid, says SUCCESS, and neither FAILED.md nor its own fields contradict it. */
-function finalStatusSucceeded({ subject }, { task, directory, status, failedFile }) {
-    const path = `${directory}/final/status.json`;
-    const failed = { path: `${directory}/final/FAILED.md`, line: 1 };
-    if (status.kind === 'missing') {
-        const message = 'FAILED.md records a failed run, and no status.json says otherwise';
-        return failedFile
-            ? [(0,finding/* finding */.gk)('provenance/status-contradicted', { message, location: failed })]
-            : [];
-    }
-    if (status.kind === 'invalid') {
-        const location = { path, line: status.line ?? 1 };
-        return [
-            (0,finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
-        ];
-    }
-    const location = { path, line: 1 };
-    const { value } = status;
-    if (value.status !== 'SUCCESS') {
-        const message = `status.json says ${JSON.stringify(value.status.slice(0, 60))}, not "SUCCESS"`;
-        return [(0,finding/* finding */.gk)('provenance/status-not-success', { message, location })];
-    }
-    const mismatch = statusMismatch(value, task, subject.head.ref);
-    return [
-        ...(failedFile
-            ? [
-                (0,finding/* finding */.gk)('provenance/status-contradicted', {
-                    message: 'status.json says SUCCESS, but FAILED.md stands beside it',
-                    location: failed,
-                    related: [location],
-                }),
-            ]
-            : []),
-        ...(mismatch ? [(0,finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
-    ];
-}
-function statusMismatch(value, task, branch) {
-    if (value.task !== null && value.task !== task) {
-        return `status.json is about the task ${value.task}, not ${task}`;
-    }
-    const expected = branch?.startsWith(provenance_task/* taskBranchPrefix */.e) ? branch : `${provenance_task/* taskBranchPrefix */.e}${task}`;
-    // A branch outside the convention names no task, so it can only be compared with itself.
-    if (value.branch === null || value.branch === expected || value.branch === branch)
-        return undefined;
-    return `status.json is about the branch ${value.branch}, not ${branch ?? expected}`;
-}
-/** The commit that status.json vouches for is in the change, and only the trace changed after it. */
-function nothingChangedAfterTheRun({ directory, status, statusCommit, }) {
-    if (status.kind !== 'status' || statusCommit === null)
-        return [];
-    const { commitSha } = status.value;
-    const location = { path: `${directory}/final/status.json`, line: 1 };
-    if (!statusCommit.isAncestorOfHead) {
-        const message = `status.json vouches for ${commitSha}, which is not part of the history of the head`;
-        return [(0,finding/* finding */.gk)('provenance/status-stale', { message, location })];
-    }
-    return statusCommit.changedAfter.map((path) => (0,finding/* finding */.gk)('provenance/status-stale', {
-        message: `${path} changed after ${commitSha}, the commit that status.json vouches for`,
-        location: { path },
-        related: [location],
-    }));
-}
-/** filesChanged, where it is given, names every changed file outside the trace. */
-function statusNamesEveryChange({ changes }, { directory, status }, policy) {
-    if (status.kind !== 'status' || status.value.filesChanged.length === 0)
-        return [];
-    const named = new Set(status.value.filesChanged.map((path) => path.replace(/^\.\//, '')));
-    return changes
-        .filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`) && !named.has(path))
-        .map(({ path }) => (0,finding/* finding */.gk)('provenance/status-incomplete', {
-        message: `status.json does not name ${path} among the changed files`,
-        location: { path },
-        related: [{ path: `${directory}/final/status.json`, line: 1 }],
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/trace-rules.js
-
-/** Traces are append-only, and a change adds to the trace of its own task alone. */
-function tracesAreImmutable(facts, policy) {
-    const { trace } = policy.provenance;
-    return facts.changes
-        .filter(({ path }) => path === trace || path.startsWith(`${trace}/`))
-        .flatMap((change) => {
-        const message = mutation(change, facts, trace);
-        if (message === undefined)
-            return [];
-        return [
-            (0,finding/* finding */.gk)('provenance/trace-mutated', {
-                message,
-                location: change.after ? { path: change.path, line: 1 } : { path: change.path },
-            }),
-        ];
-    });
-}
-function mutation(change, { trace: own }, trace) {
-    const { path, before, after, counterpart } = change;
-    if (before && !after) {
-        return counterpart ? `${path} was moved to ${counterpart}` : `${path} was deleted`;
-    }
-    if (before)
-        return `${path} existed at the merge base and was changed`;
-    // While the task is undecided, whose trace this is cannot be said; that has its own finding.
-    if (own === null || path.startsWith(`${trace}/${own.task}/`))
-        return undefined;
-    return `${path} was added outside the trace of task ${own.task}`;
-}
-/** A trace that was handed over as a folder cannot be shown to be append-only: say so. */
-function traceIsCommitted({ trace }) {
-    if (trace === null || trace.committed)
-        return [];
-    return [
-        (0,finding/* finding */.gk)('provenance/trace-not-committed', {
-            message: `the trace of task ${trace.task} was read from ${trace.directory}, not from the commit`,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/decide-provenance.js
-
-
-
-
-
-
-
-
-
-
-
-/** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
-function decideProvenance(facts, policy) {
-    const applicability = (0,subject_applicability/* decideApplicability */.A)(facts.subject, facts.changes, policy, facts.paths);
-    if (applicability.kind !== 'required') {
-        const { kind: verdict, reason } = applicability;
-        return { gate: 'provenance', verdict, reason, findings: [] };
-    }
-    if (facts.changes.length === 0)
-        return nothingToJudge(facts);
-    const findings = [
-        ...applicability.findings,
-        ...taskIsDecided(facts, policy),
-        ...(facts.trace ? traceApproves(facts, facts.trace, policy) : []),
-        ...everyChangeIsApproved(facts, policy),
-        ...tracesAreImmutable(facts, policy),
-        ...traceIsCommitted(facts),
-        ...mappingsNameTheContract(facts, policy),
-        ...changedNamesAreHonest(facts.changes, facts.collisions),
-        ...entryKindsAreGranted(facts.changes, scopeOf(facts.trace).grantsExactly),
-    ];
-    return {
-        gate: 'provenance',
-        ...(facts.trace && { task: facts.trace.task }),
-        verdict: (0,build_report/* verdictOf */.Vj)(findings),
-        reason: reasonFor(findings, facts),
-        findings,
-    };
-}
-function nothingToJudge({ subject }) {
-    const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
-    const findings = [(0,finding/* finding */.gk)('repository/change-empty', { message: reason })];
-    return { gate: 'provenance', verdict: 'error', reason, findings };
-}
-function taskIsDecided(facts, policy) {
-    const decision = (0,provenance_task/* decideTask */.a)(facts.tasks, policy.provenance.trace);
-    return decision.kind === 'undecided' ? [decision.finding] : [];
-}
-function traceApproves(facts, trace, policy) {
-    return [
-        ...approvalIsForThisTask(trace),
-        ...approvalNamesTheBase(facts, trace, policy),
-        ...approvalIsNew(trace),
-        ...approvalHasAuthority(trace, policy),
-        ...contractAgreesWithApproval(trace),
-        ...patternsAreAllowed(trace),
-        ...requiredArtifactsExist(trace),
-        ...finalStatusSucceeded(facts, trace),
-        ...nothingChangedAfterTheRun(trace),
-        ...statusNamesEveryChange(facts, trace, policy),
-    ];
-}
-/** One sentence: how many problems, and how many files lie outside the approval. */
-function reasonFor(findings, { trace, changes }) {
-    const errors = findings.filter(({ level }) => level === 'error');
-    if (errors.length === 0) {
-        return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
-    }
-    const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
-    if (outside === errors.length)
-        return `${count(outside, 'file')} changed outside the approved scope`;
-    if (errors.length === 1 && errors[0])
-        return errors[0].message;
-    const also = outside > 0 ? `, ${count(outside, 'file')} outside the approved scope among them` : '';
-    return `${count(errors.length, 'problem')}${also}`;
-}
-const outsideScope = new Set([
-    'provenance/path-out-of-scope',
-    'provenance/path-denied',
-    'provenance/path-protected',
-    'provenance/category-not-approved',
-]);
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: ./packages/policy/build/categories.js
-var categories = __nccwpck_require__(6275);
-// EXTERNAL MODULE: ./packages/repository/build/repository.js + 16 modules
-var build_repository = __nccwpck_require__(5357);
+var task = __nccwpck_require__(3940);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
 
 /** Bytes; a mapping or backfill file is code that people write. */
@@ -5173,12 +4513,14 @@ async function readContractReferences({ repository, policy, paths, changes, }) {
 }
 function mappingTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingFileLimit}`,
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });
 }
 
+// EXTERNAL MODULE: ./packages/gates/build/change/hostile-name.js
+var hostile_name = __nccwpck_require__(9626);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-name-collisions.js
 
 
@@ -5251,135 +4593,12 @@ function join(folder, name) {
 var read_task_facts = __nccwpck_require__(686);
 // EXTERNAL MODULE: ./packages/gates/build/provenance/approved-line.js
 var approved_line = __nccwpck_require__(9813);
-// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 5 modules
-var approval_contract = __nccwpck_require__(1193);
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/strict-json.js
-const maximumDepth = 32;
-/**
- * Parses JSON that every reader must understand alike: RFC 8259 with UTF-8 only, no byte order
- * mark, no duplicate or `__proto__` keys, finite numbers, at most 32 levels.
- */
-function parseStrictJson(bytes) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return { ok: false, why: 'it is not UTF-8' };
-    }
-    if (text.startsWith('\uFEFF'))
-        return { ok: false, why: 'it starts with a byte order mark' };
-    // JSON.parse settles the grammar first, so the scan below may rely on well-formed text.
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { ok: false, why: 'it is not JSON' };
-    }
-    const flaw = findAmbiguity(text);
-    if (!flaw)
-        return { ok: true, value };
-    return { ok: false, why: flaw.why, line: text.slice(0, flaw.index).split('\n').length };
-}
-/** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
-function findAmbiguity(text) {
-    const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
-    const levels = [];
-    let previous = '';
-    for (let match = token.exec(text); match; match = token.exec(text)) {
-        const { index } = match;
-        let [lexeme] = match;
-        if (lexeme === '"') {
-            token.lastIndex = endOfString(text, index);
-            lexeme = text.slice(index, token.lastIndex);
-        }
-        if (lexeme === '{' || lexeme === '[') {
-            levels.push(lexeme === '{' ? new Set() : null);
-            if (levels.length > maximumDepth) {
-                return { why: `it is nested more than ${maximumDepth} levels deep`, index };
-            }
-        }
-        else if (lexeme === '}' || lexeme === ']')
-            levels.pop();
-        else if (lexeme.startsWith('"') && (previous === '{' || previous === ',')) {
-            const flaw = keyFlaw(JSON.parse(lexeme), levels.at(-1));
-            if (flaw)
-                return { why: flaw, index };
-        }
-        else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
-            return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
-        }
-        previous = lexeme;
-    }
-    return undefined;
-}
-/** The index behind a string; by hand, because a long one exhausts a regular expression's stack. */
-function endOfString(text, start) {
-    let index = start + 1;
-    while (index < text.length && text[index] !== '"')
-        index += text[index] === '\\' ? 2 : 1;
-    return index + 1;
-}
-/** `keys` is null or absent outside an object, where a string is a value. */
-function keyFlaw(key, keys) {
-    if (!keys)
-        return undefined;
-    if (key === '__proto__')
-        return 'it has a key __proto__';
-    if (keys.has(key))
-        return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
-    keys.add(key);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-file.js
-
-/** Older files name the changed files by other words. */
-const filesKeys = ['filesChanged', 'changedFiles', 'files'];
-/** Reads status.json: strict JSON, an object, each known key of its type. Unknown keys are free. */
-function parseStatus(bytes) {
-    const json = parseStrictJson(bytes);
-    if (!json.ok)
-        return { kind: 'invalid', why: json.why, ...(json.line && { line: json.line }) };
-    if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-        return { kind: 'invalid', why: 'it is not an object' };
-    }
-    const record = json.value;
-    const { status } = record;
-    if (typeof status !== 'string')
-        return { kind: 'invalid', why: 'its status is not a string' };
-    for (const key of ['task', 'branch', 'commitSha']) {
-        const value = record[key];
-        if (value !== undefined && value !== null && typeof value !== 'string') {
-            return { kind: 'invalid', why: `its ${key} is not a string` };
-        }
-    }
-    const commitSha = textOf(record['commitSha']);
-    if (commitSha !== null && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commitSha)) {
-        return { kind: 'invalid', why: 'its commitSha is not a full object name in lower-case hex' };
-    }
-    const filesKey = filesKeys.find((key) => record[key] !== undefined && record[key] !== null);
-    const files = filesKey === undefined ? [] : record[filesKey];
-    if (!Array.isArray(files) || !files.every((file) => typeof file === 'string')) {
-        return { kind: 'invalid', why: `its ${filesKey} is not a list of strings` };
-    }
-    const value = {
-        status,
-        task: textOf(record['task']),
-        branch: textOf(record['branch']),
-        commitSha,
-        filesChanged: files,
-    };
-    return { kind: 'status', value };
-}
-/** An absent, null or empty value all mean: not given. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-// EXTERNAL MODULE: ./packages/check/build/provenance/read-artifacts.js + 1 modules
-var read_artifacts = __nccwpck_require__(4470);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 4 modules
+var approval_contract = __nccwpck_require__(9398);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/status-file.js + 1 modules
+var status_file = __nccwpck_require__(2330);
+// EXTERNAL MODULE: ./packages/check/build/provenance/read-artifacts.js
+var read_artifacts = __nccwpck_require__(9479);
 ;// CONCATENATED MODULE: ./packages/github/build/code-owners.js
 
 /** Where the file may lie; the first that exists is the one that counts. */
@@ -5450,15 +4669,36 @@ function parseOwner(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/find-approval-commit.js
+
+/** The objects that make up the approval in a commit; a commit that is not here holds none. */
+async function approvalAt({ repository }, commit, contract) {
+    try {
+        const { sha } = await repository.resolveCommit(commit);
+        const approved = await repository.entry(sha, `${contract}/APPROVED`);
+        const scope = await repository.entry(sha, `${contract}/approval.md`);
+        return approved && `${approved.oid} ${scope?.oid ?? 'none'}`;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y && absent.has(error.finding.code))
+            return undefined;
+        throw error;
+    }
+}
+/** What cannot be read for other reasons is unknown, not absent. */
+const absent = new Set([
+    'repository/revision-unknown',
+    'repository/history-incomplete',
+]);
 /**
- * The commit of the change that brought what lies at `path` of the head: from the head back along
+ * The commit of the change that brought the approval in `contract` of the head: from the head back along
  * commits that hold the same, the one whose parents do not. Null where there is nothing, where it
  * came from outside the change, and where several commits brought it, of which only some may be
  * signed.
  */
-async function findApprovalCommit({ repository, subject }, path) {
+async function findApprovalCommit(change, contract) {
+    const { repository, subject } = change;
     const head = subject.head.sha;
-    const wanted = (await repository.entry(head, path))?.oid;
+    const wanted = await approvalAt(change, head, contract);
     if (wanted === undefined)
         return null;
     const commits = await repository.commitsBetween(subject.mergeBase, head);
@@ -5472,7 +4712,7 @@ async function findApprovalCommit({ repository, subject }, path) {
             return null;
         const holding = [];
         for (const parent of parents) {
-            if ((await repository.entry(parent, path))?.oid === wanted)
+            if ((await approvalAt(change, parent, contract)) === wanted)
                 holding.push(parent);
         }
         if (holding.length === 0)
@@ -5488,32 +4728,41 @@ async function findApprovalCommit({ repository, subject }, path) {
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-authority.js
 
 
-
 /**
- * What stands behind the approval of a task, as far as the policy asks for it. The approval is the
- * whole folder `contract/`: whoever approved APPROVED beside another scope approved something else.
+ * What stands behind the approval of a task, as far as the policy asks for it. Reviews and signatures
+ * count only if their commit already held the approval, byte for byte: what was approved is the scope,
+ * so approval.md must be the same, not APPROVED alone. An approval that was handed over as a folder is
+ * in no commit.
  */
 async function readAuthority(change, task) {
-    const { request, repository, subject, policy } = change;
+    const { request, subject, policy } = change;
     const { github, source } = request;
     if (github === undefined || policy.provenance.approval.authority === 'none')
         return null;
-    const approval = `${policy.provenance.trace}/${task}/contract`;
-    const facts = source === undefined ? github : await fetchFacts(change, source, github, approval);
-    const present = await repository.entry(subject.head.sha, approval);
+    const contract = `${policy.provenance.trace}/${task}/contract`;
+    const facts = source === undefined ? github : await fetchFacts(change, source, github, contract);
+    const present = await approvalAt(change, subject.head.sha, contract);
+    const holdsApproval = async (commit) => request.traceDirectory === undefined &&
+        present !== undefined &&
+        (await approvalAt(change, commit, contract)) === present;
     const reviews = [];
     for (const { commit, ...review } of facts.reviews) {
-        const counts = present !== undefined && review.state === 'approved';
-        const reviewed = counts ? await entryOf(change, commit, approval) : undefined;
-        reviews.push({ ...review, holdsApproval: counts && reviewed === present.oid });
+        reviews.push({ ...review, holdsApproval: await holdsApproval(commit) });
     }
-    const { author } = github;
-    return { author, owned: facts.owned, approvalCommit: facts.approvalCommit, reviews };
+    return {
+        author: github.author,
+        owned: facts.owned,
+        reviews,
+        approvalCommit: facts.approvalCommit && {
+            ...facts.approvalCommit,
+            holdsApproval: await holdsApproval(facts.approvalCommit.sha),
+        },
+    };
 }
-async function fetchFacts(change, source, { author }, approval) {
+async function fetchFacts(change, source, { author }, contract) {
     const { authority } = change.policy.provenance.approval;
     if (authority === 'signature') {
-        const approvalCommit = await fetchApprovalCommit(change, source, approval);
+        const approvalCommit = await fetchApprovalCommit(change, source, contract);
         return { reviews: [], owned: [], approvalCommit };
     }
     const reviews = await source.fetchReviews();
@@ -5522,8 +4771,8 @@ async function fetchFacts(change, source, { author }, approval) {
         : [];
     return { reviews, owned, approvalCommit: null };
 }
-async function fetchApprovalCommit(change, source, approval) {
-    const sha = await findApprovalCommit(change, approval);
+async function fetchApprovalCommit(change, source, contract) {
+    const sha = await findApprovalCommit(change, contract);
     return sha === null ? null : source.fetchApprovalCommit(sha);
 }
 function reviewersWhoApprove(reviews, author) {
@@ -5546,19 +4795,6 @@ async function fetchOwned(change, source, people) {
         return source.fetchOwned(bytes.toString('utf8'), paths, people);
     }
     return [];
-}
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf({ repository }, commit, path) {
-    try {
-        const { sha } = await repository.resolveCommit(commit);
-        return (await repository.entry(sha, path))?.oid;
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.y && error.finding.code === 'repository/revision-unknown') {
-            return undefined;
-        }
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./packages/check/build/provenance/read-trace-file.js
@@ -5597,7 +4833,7 @@ async function readTrace(change, source, task) {
     const contract = contractFile instanceof Uint8Array
         ? (0,approval_contract/* parseApprovalContract */.D)(contractFile)
         : { kind: 'missing' };
-    const status = statusFile instanceof Uint8Array ? parseStatus(statusFile) : { kind: 'missing' };
+    const status = statusFile instanceof Uint8Array ? (0,status_file/* parseStatus */.i)(statusFile) : { kind: 'missing' };
     const commit = status.kind === 'status' ? status.value.commitSha : null;
     return {
         task,
@@ -5655,7 +4891,7 @@ async function readProvenanceFacts(change) {
     const { repository, policy, subject, changes, paths } = change;
     const source = (0,read_task_facts/* openTraceSource */.L)(change);
     const tasks = await (0,read_task_facts/* readTaskFacts */.P)(change, source);
-    const decision = (0,provenance_task/* decideTask */.a)(tasks, policy.provenance.trace);
+    const decision = (0,task/* decideTask */.a)(tasks, policy.provenance.trace);
     return {
         subject,
         changes,
@@ -5679,9 +4915,9 @@ var read_policy = __nccwpck_require__(9520);
 
 /** One gate: what it reads, and what it decides on that. */
 const gates = {
-    provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
+    provenance: async (change) => (0,decide_provenance/* decideProvenance */.s)(await readProvenanceFacts(change), change.policy),
     // Loaded when it is asked for: parsers make up most of it.
-    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(469), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1367))).checkDrift(change),
+    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(841), __nccwpck_require__.e(963), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5309))).checkDrift(change),
 };
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
@@ -5693,23 +4929,22 @@ async function runCheck(request) {
     try {
         repository = await (request.open?.() ?? (0,build_repository/* openRepository */.h)(request.directory ?? '.'));
         const results = await judge(request, repository, known);
-        return (0,build_report/* composeReport */.ZE)({ version: version, ...known, gates: results });
+        return (0,build_report/* composeReport */.ZE)({ version: version_version, ...known, gates: results });
     }
     catch (error) {
         tellBug(request, error);
         const findings = [findingOf(error)];
         const results = request.gates.map((gate) => blocked(gate, findings));
-        return (0,build_report/* composeReport */.ZE)({ version: version, ...known, gates: results });
+        return (0,build_report/* composeReport */.ZE)({ version: version_version, ...known, gates: results });
     }
     finally {
         await repository?.close();
     }
 }
 async function judge(request, repository, known) {
-    const [base, head] = await Promise.all([
-        repository.resolveCommit(request.base),
-        repository.resolveCommit(request.head),
-    ]);
+    // One after the other: of two that fail, the same one is reported in every run.
+    const base = await repository.resolveCommit(request.base);
+    const head = await repository.resolveCommit(request.head);
     const github = request.github;
     known.subject = {
         ...known.subject,
@@ -5717,11 +4952,9 @@ async function judge(request, repository, known) {
         base: { ref: request.baseRef ?? base.ref, sha: base.sha },
         head: { ref: request.headRef ?? head.ref, sha: head.sha },
     };
-    const [mergeBase, loaded] = await Promise.all([
-        repository.mergeBase(base.sha, head.sha),
-        (0,read_policy/* readPolicy */.T)(repository, base.sha),
-    ]);
+    const mergeBase = await repository.mergeBase(base.sha, head.sha);
     known.subject = { ...known.subject, mergeBase };
+    const loaded = await (0,read_policy/* readPolicy */.T)(repository, base.sha);
     known.policy = loaded.identity;
     if (!loaded.ok)
         return request.gates.map((gate) => blocked(gate, loaded.findings));
@@ -5775,18 +5008,26 @@ function findingOf(error) {
     const detail = error instanceof Error ? error.message : String(error);
     return (0,finding/* finding */.gk)('internal/error', { message: `ai-gate failed: ${detail}` });
 }
-function unknownSubject({ github }) {
+/** What the caller knows before anything was opened, which an event makes a good deal. */
+function unknownSubject(request) {
+    const { github, base, head, baseRef = null, headRef = null } = request;
+    const named = (sha, ref) => fullObjectName.test(sha) ? { ref, sha } : null;
     return {
         repository: github?.repository ?? null,
         pullRequest: github?.pullRequest ?? null,
-        base: null,
-        head: null,
+        base: named(base, baseRef),
+        head: named(head, headRef),
         mergeBase: null,
     };
 }
+const fullObjectName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The report of a gate that never came to judge anything. */
+function undecidedReport(gate, error) {
+    const subject = { repository: null, pullRequest: null, base: null, head: null, mergeBase: null };
+    const gates = [blocked(gate, [findingOf(error)])];
+    return composeReport({ version, subject, policy: null, gates });
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/check/build/github-facts.js
 /**
  * What an event says, completed by facts that were handed over. The facts win: an event does not
@@ -5803,6 +5044,59 @@ function combineFacts(event, facts) {
         author: facts.author ?? event.author,
         labels: [...facts.labels, ...event.labels.filter(({ name }) => !named.has(name))],
     };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./actions/cli/build/named-file.js
+
+
+
+/** Far above what GitHub sends as an event (25 MB), and an end to a file that has none. */
+const longestFile = 32 * 1024 * 1024;
+/** Reads a file that the command line names; `fix` says what to name. Errors: input/invalid, input/limit-exceeded. */
+async function readNamedFile(path, fix) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: longestFile })) {
+            chunks.push(chunk);
+            length += chunk.length;
+        }
+    }
+    catch (cause) {
+        throw refusal(`${path} cannot be read`, fix, cause);
+    }
+    if (length <= longestFile)
+        return Buffer.concat(chunks);
+    const message = `${path} is longer than ${longestFile / 1024 / 1024} MiB`;
+    throw new user_error/* UserError */.y('input/limit-exceeded', { message, fix });
+}
+/** Writes a file that the command line names. Errors: input/invalid. */
+async function writeNamedFile(path, text, fix) {
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (cause) {
+        throw refusal(`${path} cannot be written`, fix, cause);
+    }
+}
+const reasons = {
+    EACCES: 'permission is denied',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'there is no such file or folder',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is not a folder',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+};
+function refusal(what, fix, cause) {
+    const reason = reasons[cause.code ?? ''];
+    const message = reason === undefined ? what : `${what}: ${reason}`;
+    return new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./actions/cli/build/check-inputs.js
@@ -5832,13 +5126,7 @@ async function readEventFile(path) {
     return readEventText(await readText(path, '--event'), path);
 }
 async function readText(path, option) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const message = `${path} cannot be read`;
-        throw new user_error/* UserError */.y('input/invalid', { message, fix: `Give ${option} the path of a file.` }, { cause });
-    }
+    return (await readNamedFile(path, `Give ${option} the path of a file.`)).toString('utf8');
 }
 async function findDefaultBaseIn(directory) {
     const repository = await (0,build_repository/* openRepository */.h)(directory);
@@ -5880,7 +5168,6 @@ var console = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./actions/cli/build/report-output.js
 
 
-
 const formats = ['text', 'json', 'sarif', 'markdown'];
 /** Prints a report, or writes it to a file and says so. A renderer is loaded when it is asked for. */
 async function writeReport(report, format, output) {
@@ -5889,16 +5176,12 @@ async function writeReport(report, format, output) {
         (0,console/* print */.yy)(text);
         return;
     }
-    try {
-        await (0,promises_.writeFile)(output, text);
-    }
-    catch (cause) {
-        throw new user_error/* UserError */.y('input/invalid', {
-            message: `${output} cannot be written`,
-            fix: 'Give --output a path in a folder that exists.',
-        }, { cause });
-    }
+    await writeOutput(output, text);
     (0,console/* printAside */.Yf)(`${report.verdict}: the report is in ${output}`);
+}
+/** Writes what --output asks for. Errors: input/invalid. */
+async function writeOutput(output, text) {
+    await writeNamedFile(output, text, 'Give --output the path of a file, in a folder that exists.');
 }
 /** Markdown as long as a job summary may be. */
 async function renderSummary(report) {
@@ -5987,10 +5270,10 @@ function addContractCommand(program, finish) {
 }
 /** Parsers make up most of what these need, so it is loaded when it is asked for. */
 function writer() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(469), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5585));
+    return Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(841), __nccwpck_require__.e(963), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5585));
 }
 async function show(options) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(469), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787))).showContract(options);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(841), __nccwpck_require__.e(963), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2990))).showContract(options);
 }
 function reading(parent, name, description) {
     return parent
@@ -6035,36 +5318,83 @@ Example:
   ai-gate contract show --format json --types any
 `;
 
+// EXTERNAL MODULE: ./packages/repository/build/git-process.js + 1 modules
+var git_process = __nccwpck_require__(3268);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/repository/build/git-process.js + 1 modules
-var git_process = __nccwpck_require__(3268);
+// EXTERNAL MODULE: ./packages/repository/build/process-end.js
+var process_end = __nccwpck_require__(4172);
+;// CONCATENATED MODULE: ./packages/repository/build/temporary-folder.js
+
+
+
+
+
+
+const removal = { recursive: true, force: true, maxRetries: 1 };
+const mostTries = 5;
+/** Creates a folder of our own in `parent`. Errors: input/invalid where nothing can be written. */
+function createTemporaryFolder(parent = (0,external_node_os_.tmpdir)()) {
+    const path = createFolder(parent);
+    const cancel = (0,process_end/* atProcessEnd */.G)(() => removeAtOnce(path));
+    return {
+        path,
+        remove: async () => {
+            await (0,promises_.rm)(path, removal);
+            cancel();
+        },
+    };
+}
+function createFolder(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'ai-gate-'));
+    }
+    catch (cause) {
+        const message = `no temporary folder can be created in ${parent}`;
+        const fix = 'Let TMPDIR name a folder that can be written to.';
+        throw new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
+    }
+}
+/** A git that was killed just now may still write, so that a folder is not empty when its turn comes. */
+function removeAtOnce(path) {
+    for (let tries = 0; tries < mostTries; tries++) {
+        try {
+            (0,external_node_fs_.rmSync)(path, removal);
+            return;
+        }
+        catch {
+            // Tried again: how the process ends must not depend on what is left behind.
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/scratch-repository.js
-
-
 
 
 
 /** The same commits get the same object names on every machine. */
 const committer = 'Ada Example <ada@example.org> 1767700000 +0000';
-/** Creates an empty bare repository that its caller removes. */
+/** Creates an empty bare repository; it goes by `remove`, or at the latest with this process. */
 async function createScratchRepository() {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ai-gate-'));
+    const { path: directory, remove } = createTemporaryFolder();
     const location = { gitDirectory: directory, workingDirectory: directory };
-    await runScratchGit(location, [
-        'init',
-        '--quiet',
-        '--bare',
-        '--initial-branch=main',
-        '--template=',
-    ]);
-    return {
-        directory,
-        commit: (commits) => runScratchGit(location, ['fast-import', '--quiet', '--force'], commits.map(renderCommit).join('')),
-        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
-    };
+    const commit = (commits) => runScratchGit(location, ['fast-import', '--quiet', '--force'], commits.map(renderCommit).join(''));
+    try {
+        await runScratchGit(location, [
+            'init',
+            '--quiet',
+            '--bare',
+            '--initial-branch=main',
+            '--template=',
+        ]);
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    return { directory, commit, remove };
 }
 async function runScratchGit(location, args, input = '') {
     const git = (0,git_process/* startGit */.BE)(location, args);
@@ -6273,11 +5603,6 @@ function addDemoCommand(program, finish) {
 }
 async function demo() {
     const scratch = await createScratchRepository();
-    // Ctrl-C skips `finally`; the folder must go all the same.
-    const removeAndEnd = () => {
-        void scratch.remove().finally(() => process.exit(130));
-    };
-    process.once('SIGINT', removeAndEnd);
     try {
         const base = await createShop(scratch);
         await scratch.commit(scenarios.map(({ task, title, files }) => ({
@@ -6289,7 +5614,6 @@ async function demo() {
         return await demo_command_show(scratch.directory);
     }
     finally {
-        process.removeListener('SIGINT', removeAndEnd);
         await scratch.remove();
     }
 }
@@ -6325,7 +5649,7 @@ async function demo_command_show(directory) {
     }
     const bad = scenarios.filter(({ expected }) => expected === 'fail').length;
     (0,console/* print */.yy)(surprises === 0
-        ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
+        ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check provenance --base main`
         : `\n${surprises} of ${scenarios.length} changes were judged otherwise than expected: please report this.`);
     return surprises === 0 ? 0 : 2;
 }
@@ -6334,8 +5658,8 @@ function isAsExpected({ verdict, gates }, { expected, codes }) {
     return (verdict === expected && found.size === codes.length && codes.every((code) => found.has(code)));
 }
 
-// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 6 modules
-var registry = __nccwpck_require__(8634);
+// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 8 modules
+var registry = __nccwpck_require__(8462);
 // EXTERNAL MODULE: ./packages/verdict/build/render/rule-link.js
 var rule_link = __nccwpck_require__(8636);
 // EXTERNAL MODULE: ./packages/verdict/build/render/wrap.js
@@ -6388,6 +5712,330 @@ async function explain(code) {
     throw new user_error/* UserError */.y('input/invalid', { message: `there is no code ${code}`, fix: hint });
 }
 
+// EXTERNAL MODULE: ./packages/policy/build/defaults.js
+var defaults = __nccwpck_require__(7509);
+// EXTERNAL MODULE: ./packages/verdict/build/render/escape.js
+var render_escape = __nccwpck_require__(8542);
+;// CONCATENATED MODULE: ./actions/cli/build/commands/ledger-command.js
+
+
+
+
+
+
+function addLedgerCommand(program, finish) {
+    const ledger = program.command('ledger').description('verify and show the ledger of overrides');
+    const withPlace = (command) => command
+        .option('--repo <dir>', 'any folder of the repository; bare ones are fine', '.')
+        .option('--branch <name>', 'the branch of the ledger', defaults/* defaultPolicy */.G.override.ledgerBranch);
+    withPlace(ledger.command('verify'))
+        .description('check that no entry was changed, cut out or put in by hand (1: it was)')
+        .option('--expect-head <digest>', 'the head that was printed once: it must still be there')
+        .action(finish(verify));
+    withPlace(ledger.command('report'))
+        .description('show what was overridden, by whom and why (1: the chain does not hold)')
+        .option('--since <when>', '7d, 24h or 2026-11-01 (default: everything)')
+        .option('--format <format>', ledgerFormats.join(', '), 'text')
+        .option('--output <file>', 'write the report to a file')
+        .action(finish(report));
+    withPlace(ledger.command('show'))
+        .description('print one entry as it stands in the ledger, and its digest')
+        .argument('<seq>', 'the number of the entry')
+        .action(finish(ledger_command_show));
+}
+/** Reads and verifies the whole ledger; entries are kept only where `keep` says so. */
+async function readLedger(place, expectHead, keep) {
+    const { readLedgerFiles, readLedgerTip, verifyChain } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 9730));
+    return inRepository(place.repo, async (repository) => {
+        const commit = await readLedgerTip(repository, place.branch);
+        const records = [];
+        const chain = await verifyChain(readLedgerFiles(repository, commit), {
+            expectHead,
+            onEntry: (entry, digest) => {
+                if (keep({ entry, digest }))
+                    records.push({ entry, digest });
+            },
+        });
+        return { commit, chain, records };
+    });
+}
+async function inRepository(directory, work) {
+    const repository = await (0,build_repository/* openRepository */.h)(directory);
+    try {
+        return await work(repository);
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function verify(options) {
+    const expectHead = options.expectHead === undefined ? undefined : readDigest(options.expectHead);
+    const { commit, chain } = await readLedger(options, expectHead, () => false);
+    for (const { path, message } of chain.problems) {
+        (0,console/* printAside */.Yf)(`error: ${(0,render_escape/* escapeInvisible */.ts)(`${path ?? options.branch}: ${message}`)} (override/ledger-broken)`);
+    }
+    if (chain.problemCount > 0) {
+        const more = chain.problemCount - chain.problems.length;
+        if (more > 0)
+            (0,console/* printAside */.Yf)(`and ${more} more problems`);
+        (0,console/* printAside */.Yf)('  fix: Find out who moved the branch, and restore it from a clone that verifies; nothing is overridden until then.');
+        return 1;
+    }
+    (0,console/* print */.yy)(`${options.branch} at ${commit}: ${chain.count} entries, the chain holds`);
+    (0,console/* print */.yy)(`head: ${chain.head ?? 'none'}`);
+    return 0;
+}
+function readDigest(text) {
+    const hex = text.startsWith('sha256:') ? text.slice('sha256:'.length) : text;
+    if (/^[0-9a-f]{64}$/.test(hex))
+        return `sha256:${hex}`;
+    throw new user_error/* UserError */.y('input/invalid', {
+        message: `--expect-head is ${JSON.stringify(text)}, which is no digest`,
+        fix: 'Give --expect-head what `ai-gate ledger verify` printed behind head: sha256:…',
+    });
+}
+const ledgerFormats = ['text', 'json', 'markdown', 'html'];
+async function report(options) {
+    const format = oneOf('--format', ledgerFormats, options.format);
+    const { composeLedgerReport } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 9730));
+    const now = new Date();
+    const since = await readSince(options.since, now);
+    const { commit, chain, records } = await readLedger(options, undefined, ({ entry }) => since === null || new Date(entry.at) >= since);
+    const { branch } = options;
+    const composed = composeLedgerReport({ branch, commit, since, now, chain, records });
+    const text = await ledger_command_render(composed, format);
+    if (options.output === undefined)
+        (0,console/* print */.yy)(text);
+    else {
+        await writeOutput(options.output, text);
+        (0,console/* printAside */.Yf)(`the report is in ${options.output}`);
+    }
+    return chain.problemCount === 0 ? 0 : 1;
+}
+async function readSince(text, now) {
+    if (text === undefined)
+        return null;
+    const { parseSince } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 9730));
+    const since = parseSince(text, now);
+    if (since !== null)
+        return since;
+    throw new user_error/* UserError */.y('input/invalid', {
+        message: `--since is ${JSON.stringify(text)}, which is no time in the past`,
+        fix: 'Give --since a duration such as 7d or 24h, or a day such as 2026-11-01.',
+    });
+}
+async function ledger_command_render(composed, format) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 6623))).renderLedgerText(composed);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 9118))).renderLedgerJson(composed);
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 8013))).renderLedgerMarkdown(composed);
+        case 'html': {
+            const { renderLedgerHtml } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
+            const serverUrl = process.env['GITHUB_SERVER_URL'];
+            return renderLedgerHtml(composed, serverUrl ? { serverUrl } : {});
+        }
+    }
+}
+async function ledger_command_show(text, place) {
+    const seq = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+    const fix = 'Give the number of an entry; `ai-gate ledger report` lists them.';
+    if (seq === null) {
+        const message = `${JSON.stringify(text)} is not the number of an entry`;
+        throw new user_error/* UserError */.y('input/invalid', { message, fix });
+    }
+    const { chain, records } = await readLedger(place, undefined, ({ entry }) => entry.seq === seq);
+    const [record] = records;
+    if (record === undefined) {
+        const message = `there is no entry ${seq} among the ${chain.count} on ${place.branch}`;
+        throw new user_error/* UserError */.y('input/invalid', { message, fix });
+    }
+    const { renderLedgerEntry } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 9118));
+    (0,console/* print */.yy)(renderLedgerEntry(record));
+    if (chain.problemCount === 0)
+        return 0;
+    (0,console/* printAside */.Yf)('The chain does not hold: run `ai-gate ledger verify`. What is shown may be forged.');
+    return 1;
+}
+
+// EXTERNAL MODULE: ./packages/repository/build/discovery.js
+var discovery = __nccwpck_require__(7439);
+;// CONCATENATED MODULE: ./packages/repository/build/identity.js
+
+
+
+
+/**
+ * Who commits in a repository, as `Ada Example <ada@example.org>`; null where git was not told. It
+ * is for people to sign off with, so it is their own configuration that is read here.
+ */
+async function readIdentity(directory) {
+    const location = await (0,discovery/* findGitDirectory */.By)(directory);
+    const args = ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'];
+    const environment = { GIT_CONFIG_GLOBAL: (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.gitconfig') };
+    const { status, stdout } = await (0,git_process/* runGit */.EO)(location, args, { environment });
+    if (status !== 0)
+        return null;
+    return /^.+ <[^<>]+>(?= \d+ [+-]\d{4}$)/.exec(stdout.toString('utf8').trimEnd())?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./actions/cli/build/commands/override-command.js
+
+
+
+
+
+function addOverrideCommand(program, finish) {
+    const override = program
+        .command('override')
+        .description('write the comment that justifies an override of the gates');
+    const withCommon = (command) => command
+        .requiredOption('--reason <text>', 'why the gates are set aside; it goes into the ledger')
+        .option('--repo <dir>', 'any folder of the repository; bare ones are fine', '.')
+        .option('--head <rev>', 'the head of the pull request', 'HEAD')
+        .option('--base <rev>', 'the tip of the branch that it goes into (default: main)')
+        .option('--expires <when>', '24h, 7d or 2026-11-27T00:00:00Z (default: as the policy allows)')
+        .option('--signed-off-by <person>', "'Ada Example <ada@example.org>' (default: from git)");
+    withCommon(override.command('request'))
+        .description('print the comment to post on the pull request')
+        .action(finish(request));
+    withCommon(override.command('sign'))
+        .description('print the comment with an SSH signature, made by ssh-keygen')
+        .requiredOption('--pr <number>', 'the number of the pull request')
+        .requiredOption('--repository-id <number>', 'of GitHub: gh api repos/OWNER/NAME --jq .id')
+        .option('--repository <owner/name>', 'on GitHub (default: from the remote origin)')
+        .option('--key <file>', 'a key that GitHub knows as your signing key', '~/.ssh/id_ed25519')
+        .action(finish(sign));
+}
+async function request(options) {
+    const prepared = await prepare(options);
+    if (prepared === null)
+        return 2;
+    const { justification, policy } = prepared;
+    const { renderJustification } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4878));
+    (0,console/* print */.yy)(renderJustification({ ...justification, signature: null }));
+    sayWhatToDo(policy);
+    if (policy.override.signature === 'ssh') {
+        (0,console/* printAside */.Yf)('The policy asks for an SSH signature: use `ai-gate override sign` instead.');
+    }
+    return 0;
+}
+async function sign(options) {
+    const prepared = await prepare(options);
+    if (prepared === null)
+        return 2;
+    const { justification, policy, base, repositoryName } = prepared;
+    const target = {
+        repository: readRepositoryName(options.repository ?? repositoryName),
+        repositoryId: readNumber('--repository-id', options.repositoryId),
+        pullRequest: readNumber('--pr', options.pr),
+        base,
+        head: justification.head,
+    };
+    const gates = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4878));
+    const { signWithSshKeygen } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 7035));
+    const payload = gates.renderSigningPayload(target, policy.override.label, justification);
+    const key = await expandHome(options.key);
+    const signature = await signWithSshKeygen(payload, gates.overrideNamespace, key);
+    // Which keys GitHub knows is for the gate to find out; that it will accept this one is said here.
+    const checked = gates.verifySshSignature(signature, payload, gates.overrideNamespace, []);
+    if (checked.kind === 'invalid') {
+        const message = `the signature ${checked.why}`;
+        throw new user_error/* UserError */.y('override/signature-invalid', { message, fix: 'Sign with another key.' });
+    }
+    (0,console/* printAside */.Yf)(`Signed for ${target.repository}#${target.pullRequest}: ${payload.trimEnd()}`);
+    (0,console/* print */.yy)(gates.renderJustification({ ...justification, signature }));
+    sayWhatToDo(policy);
+    return 0;
+}
+function sayWhatToDo({ override }) {
+    (0,console/* printAside */.Yf)(`\nPost this as a new comment on the pull request, do not edit it afterwards, and have the
+label ${override.label} applied. Both take the role ${override.minRole} or more, and neither may be done
+by the author of the change. Any push to the pull request voids it.`);
+}
+/** What the comment says, from flags, git and the policy; null when the policy is not valid. */
+async function prepare(options) {
+    const repository = await (0,build_repository/* openRepository */.h)(options.repo);
+    try {
+        const base = await repository.resolveCommit(options.base ?? (await findDefaultBase(repository)));
+        const loaded = await (0,read_policy/* readPolicy */.T)(repository, base.sha);
+        if (!loaded.ok) {
+            for (const finding of loaded.findings)
+                (0,console/* printError */.yJ)(new user_error/* UserError */.y(finding.code, finding));
+            return null;
+        }
+        const { policy } = loaded;
+        const justification = await readJustification(options, repository, policy);
+        return { justification, policy, base: base.sha, repositoryName: repository.repositoryName };
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function readJustification(options, repository, policy) {
+    const { reasonFlaw, signerFlaw } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4878));
+    const reason = options.reason.trim();
+    refuse(reasonFlaw(reason), 'Give --reason one line that tells a later reader why.');
+    const fix = "Give --signed-off-by 'Your Name <you@example.org>'.";
+    const signedOffBy = options.signedOffBy ?? (await readIdentity(options.repo));
+    if (signedOffBy === null)
+        throw invalid('git does not know who you are', fix);
+    refuse(signerFlaw(signedOffBy), fix);
+    const { sha: head } = await repository.resolveCommit(options.head);
+    const expires = await readExpiry(options.expires, policy.override.expiresInHours);
+    return { reason, head, expires, signedOffBy };
+}
+/** The expiry in the form of the comment; a duration counts from now. */
+async function readExpiry(text, mostHours) {
+    const { parseUtcTime, renderUtcTime } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4878));
+    const now = Date.now();
+    const latest = now + mostHours * 3_600_000;
+    if (text === undefined)
+        return renderUtcTime(new Date(latest));
+    const [, amount, unit] = /^(\d{1,5})([dh])$/.exec(text) ?? [];
+    const time = amount === undefined
+        ? parseUtcTime(text)
+        : new Date(now + Number(amount) * (unit === 'd' ? 24 : 1) * 3_600_000);
+    const fix = `Give --expires 24h, 7d or a time such as ${renderUtcTime(new Date(latest))}.`;
+    if (time === null)
+        throw invalid(`--expires is ${JSON.stringify(text)}, which is no time`, fix);
+    if (time.getTime() <= now)
+        throw invalid(`${text} is not in the future`, fix);
+    if (time.getTime() > latest) {
+        throw invalid(`the policy lets an override last ${mostHours} hours at most`, fix);
+    }
+    return renderUtcTime(time);
+}
+function readNumber(option, text) {
+    const number = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(number))
+        return number;
+    throw invalid(`${option} is ${JSON.stringify(text)}`, `Give ${option} a number above 0.`);
+}
+function readRepositoryName(name) {
+    if (name !== null && /^[\w.-]+\/[\w.-]+$/.test(name))
+        return name;
+    throw invalid('the name of the repository on GitHub is not known', 'Give --repository octo/shop, as GitHub has it.');
+}
+/** `~` in a default or a quoted path is for us to expand: no shell does. */
+async function expandHome(path) {
+    if (!path.startsWith('~/'))
+        return path;
+    const { homedir } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19));
+    return `${homedir()}${path.slice(1)}`;
+}
+function refuse(flaw, fix) {
+    if (flaw !== null)
+        throw invalid(flaw, fix);
+}
+function invalid(message, fix) {
+    return new user_error/* UserError */.y('input/invalid', { message, fix });
+}
+
+// EXTERNAL MODULE: ./packages/policy/build/policy.js
+var build_policy = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./actions/cli/build/commands/policy-command.js
 
 
@@ -6417,8 +6065,8 @@ async function policy_command_show(options) {
         const { sha } = await repository.resolveCommit(base);
         const loaded = await (0,read_policy/* readPolicy */.T)(repository, sha);
         if (!loaded.ok) {
-            for (const finding of loaded.findings)
-                (0,console/* printError */.yJ)(new user_error/* UserError */.y(finding.code, finding));
+            loaded.findings.forEach(console/* printProblem */.JN);
+            (0,console/* printAside */.Yf)(`  fix: ${registry/* codes */.F4['policy/invalid'].fix}`);
             return 2;
         }
         const { renderPolicyOrigins } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722));
@@ -6431,23 +6079,22 @@ async function policy_command_show(options) {
     }
 }
 async function validate(file) {
-    const bytes = await (0,promises_.readFile)(file).catch((cause) => {
-        const fix = 'Give the path of a policy file.';
-        throw new user_error/* UserError */.y('input/invalid', { message: `${file} cannot be read`, fix }, { cause });
-    });
+    const bytes = await readNamedFile(file, 'Give the path of a policy file.');
     const { loadPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 547));
     const loaded = await loadPolicy({ path: file, bytes }, 'worktree');
     if (loaded.ok) {
         (0,console/* print */.yy)(`${file} is a valid policy`);
         return 0;
     }
-    for (const finding of loaded.findings)
-        (0,console/* printError */.yJ)(new user_error/* UserError */.y(finding.code, finding));
-    (0,console/* printAside */.Yf)(`${file} is not a valid policy: ${loaded.findings.length} problem${loaded.findings.length === 1 ? '' : 's'}`);
+    loaded.findings.forEach(console/* printProblem */.JN);
+    const count = loaded.findings.length === 1 ? '1 problem' : `${loaded.findings.length} problems`;
+    (0,console/* printAside */.Yf)(`${file} is not a valid policy: ${count}`);
     return 2;
 }
 
 ;// CONCATENATED MODULE: ./actions/cli/build/program.js
+
+
 
 
 
@@ -6478,7 +6125,7 @@ async function run(parameters) {
 function createProgram(end) {
     const program = new Command('ai-gate')
         .description('Makes AI-assisted changes provable before they merge.')
-        .version(version, '-V, --version')
+        .version(version_version, '-V, --version')
         .exitOverride()
         .showHelpAfterError('(ai-gate --help lists the commands)')
         .addHelpText('after', program_help);
@@ -6487,6 +6134,8 @@ function createProgram(end) {
     addContractCommand(program, finish);
     addPolicyCommand(program, finish);
     addExplainCommand(program, finish);
+    addLedgerCommand(program, finish);
+    addOverrideCommand(program, finish);
     addDemoCommand(program, finish);
     return program;
 }
@@ -6515,41 +6164,16 @@ function oneOf(option, words, value) {
 
 /***/ }),
 
-/***/ 4470:
+/***/ 9479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sS: () => (/* binding */ artifactTooLarge),
-  en: () => (/* binding */ isIrregular),
-  Em: () => (/* binding */ readRequiredArtifact)
-});
-
-// UNUSED EXPORTS: traceFileLimit
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
-const pointerStart = 'version https://git-lfs.github.com/spec/';
-/**
- * Judges one file by its bytes and name: blank (white space only), a Git LFS pointer, or a dotfile
- * such as .gitkeep, which only keeps a folder alive. `path` may hold folders.
- */
-function substanceOf(path, bytes) {
-    if ((path.split('/').at(-1) ?? '').startsWith('.'))
-        return 'dotfile';
-    if (isBlank(bytes))
-        return 'blank';
-    const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
-    return start === pointerStart ? 'pointer' : 'content';
-}
-/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
-function isBlank(bytes) {
-    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
-}
-
-// EXTERNAL MODULE: ./packages/verdict/build/user-error.js
-var user_error = __nccwpck_require__(9006);
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-artifacts.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ readRequiredArtifact),
+/* harmony export */   en: () => (/* binding */ isIrregular),
+/* harmony export */   sS: () => (/* binding */ artifactTooLarge)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_gates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4228);
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9006);
 
 
 /** A file of a trace is read to this size, in bytes; nothing that people write comes near it. */
@@ -6581,7 +6205,7 @@ async function readSubstance(source, entries) {
             continue;
         }
         const { path, kind } = entry;
-        const substance = substanceOf(path, content.bytes);
+        const substance = (0,_ai_gate_gates__WEBPACK_IMPORTED_MODULE_0__/* .substanceOf */ .C)(path, content.bytes);
         files.push({ path, kind, substance });
         if (substance === 'content')
             return files;
@@ -6595,8 +6219,8 @@ function isIrregular({ kind }) {
 }
 /** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
 function artifactTooLarge(path, size, limit) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input/limit-exceeded', {
+        message: `${path} has ${size} bytes; at most ${limit} are read`,
         location: { path },
         fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
     });
@@ -6793,7 +6417,7 @@ function changedTasks({ changes, policy }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readFileAt)
 /* harmony export */ });
-/* harmony import */ var _read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
+/* harmony import */ var _read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9479);
 
 /** The bytes of a regular file, or why there are none. */
 async function readFileAt(source, path, limit) {
@@ -6860,6 +6484,9 @@ const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
 const longestSegment = 255;
 /** Names that can deceive a reader, wherever they appear. */
 function findDeception(path) {
+    // Most names are plain, and told so at once.
+    if (/^[ -~]*$/.test(path))
+        return [];
     const flaws = [];
     if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
         flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });
@@ -6916,7 +6543,7 @@ function foldName(name) {
 
 /***/ }),
 
-/***/ 1193:
+/***/ 9398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6992,6 +6619,13 @@ function groupOf(content) {
 /** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
 function isGroupLabel(content) {
     return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
+}
+/**
+ * Two runs of `*` outside code can open and close emphasis, and vanish: `src/*safe*` is shown as
+ * src/safe. Only a path that is not in a code span is at stake.
+ */
+function mayBeEmphasis(content) {
+    return firstCodeSpan(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
 }
 /** A bullet's path: its first code span, or else its first word when that is a path. */
 function pathOf(content) {
@@ -7246,100 +6880,8 @@ class ListLevels {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-pattern.js
-
-/** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
-const scopePatternLimits = {
-    bytes: 512,
-    patterns: 1_000,
-    /** Of one pattern, and of all patterns of a contract. */
-    alternatives: 64,
-    allAlternatives: 4_096,
-    /** `*`, `**` and `?` in one pattern. */
-    wildcards: 32,
-};
-/** Control, format and separator characters that would let a pattern read as another one. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-const extglob = /[!?*+@]\(/;
-const refusals = [
-    ['it is empty', (text) => text === ''],
-    [
-        `it is longer than ${scopePatternLimits.bytes} bytes`,
-        (text) => Buffer.byteLength(text) > scopePatternLimits.bytes,
-    ],
-    ['it holds control or invisible characters', (text) => invisible.test(text)],
-    ['it holds a backslash', (text) => text.includes('\\')],
-    ['it starts with !, and a scope cannot negate', (text) => text.startsWith('!')],
-    ['it uses extglob, which a scope does not know', (text) => extglob.test(text)],
-    ['it is an absolute path', (text) => /^(?:\/|~|[A-Za-z]:)/.test(text)],
-    [
-        'it holds a segment . or .. or an empty one',
-        (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
-    ],
-    [
-        `it has more than ${scopePatternLimits.wildcards} wildcards`,
-        (text) => (text.match(/\*+|\?/g)?.length ?? 0) > scopePatternLimits.wildcards,
-    ],
-    ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
-];
-/**
- * Reads one scope pattern: `*` and `?` within a segment, `**` for whole segments, a trailing `/`
- * for everything below, `{a,b}` without nesting. Anything else in it is literal, so
- * `app/[id]/page.tsx` needs no escaping (formats, scope patterns).
- */
-function parseScopePattern(text) {
-    const refusal = refusals.find(([, refused]) => refused(text));
-    if (refusal)
-        return { ok: false, why: refusal[0] };
-    const expansion = expandBraces(text.endsWith('/') ? `${text}**` : text);
-    if (!expansion.ok)
-        return expansion;
-    const alternatives = expansion.texts.map((alternative) => alternative.split('/'));
-    if (alternatives.some((segments) => segments.some(isMixedGlobstar))) {
-        return { ok: false, why: '** does not stand alone between two slashes' };
-    }
-    // A brace can hide what the whole pattern must not say: `{..,a}/x`, `{,a}/**`, `{*,a}`.
-    if (expansion.texts.length > 1) {
-        for (const alternative of expansion.texts) {
-            const hidden = refusals.find(([, refused]) => refused(alternative));
-            if (hidden)
-                return { ok: false, why: `with its braces expanded ${hidden[0]}` };
-        }
-    }
-    const exact = !/[*?]/.test(text) && !text.endsWith('/') && alternatives.length === 1;
-    return { ok: true, pattern: { text, exact, alternatives } };
-}
-function isMixedGlobstar(segment) {
-    return segment !== '**' && segment.includes('**');
-}
-/** Expands `{a,b}`; braces without a comma are literal, nested ones and too many are refused. */
-function expandBraces(text) {
-    const group = /\{([^{}]*,[^{}]*)\}/;
-    if (/\{[^{}]*\{/.test(text))
-        return { ok: false, why: 'its braces are nested' };
-    let texts = [text];
-    for (let match = group.exec(text); match; match = group.exec(texts[0] ?? '')) {
-        const choices = (match[1] ?? '').split(',');
-        if (texts.length * choices.length > scopePatternLimits.alternatives) {
-            return {
-                ok: false,
-                why: `its braces make more than ${scopePatternLimits.alternatives} paths`,
-            };
-        }
-        texts = texts.flatMap((each) => choices.map((choice) => each.replace(group, () => choice)));
-    }
-    return { ok: true, texts };
-}
-/** Whether `pattern` grants `path`: equal byte for byte, or matched by the wildcards. */
-function matchesScopePattern(pattern, path) {
-    if (pattern.text === path)
-        return true;
-    if (pattern.exact)
-        return false;
-    const segments = path.split('/');
-    return pattern.alternatives.some((alternative) => matchesSegments(alternative.map(compileSegment), segments));
-}
-
+// EXTERNAL MODULE: ./packages/gates/build/provenance/scope-pattern.js
+var scope_pattern = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-contract.js
 
 
@@ -7491,6 +7033,10 @@ class ContractReader {
         if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
             this.#forbidden.push({ text: path, why: 'it stands in a link', line });
         }
+        else if (mayBeEmphasis(content)) {
+            const why = 'its * may be shown as emphasis and not as written; put the path in backticks';
+            this.#forbidden.push({ text: path, why, line });
+        }
         else
             this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
     }
@@ -7517,17 +7063,17 @@ class ContractReader {
         }
     }
     #add(path, line, keep) {
-        const limit = scopePatternLimits.patterns;
+        const limit = scope_pattern/* scopePatternLimits */.RF.patterns;
         const count = this.#grants.length + this.#denials.length + this.#forbidden.length;
         if (count > limit)
             return;
         const reading = count === limit
             ? { ok: false, why: `approval.md has more than ${limit} patterns` }
-            : parseScopePattern(path);
+            : (0,scope_pattern/* parseScopePattern */.mp)(path);
         this.#alternatives += reading.ok ? reading.pattern.alternatives.length : 0;
         if (!reading.ok)
             this.#forbidden.push({ text: path, why: reading.why, line });
-        else if (this.#alternatives <= scopePatternLimits.allAlternatives)
+        else if (this.#alternatives <= scope_pattern/* scopePatternLimits */.RF.allAlternatives)
             keep(reading.pattern);
         else
             this.#forbidden.push({ text: path, why: 'the braces of approval.md make too many', line });
@@ -7579,7 +7125,854 @@ function describeFlaw(text) {
 
 /***/ }),
 
-/***/ 9688:
+/***/ 4228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ substanceOf)
+/* harmony export */ });
+const pointerStart = 'version https://git-lfs.github.com/spec/';
+/**
+ * Judges one file by its bytes and name: blank (white space only), a Git LFS pointer, or a dotfile
+ * such as .gitkeep, which only keeps a folder alive. `path` may hold folders.
+ */
+function substanceOf(path, bytes) {
+    if ((path.split('/').at(-1) ?? '').startsWith('.'))
+        return 'dotfile';
+    if (isBlank(bytes))
+        return 'blank';
+    const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
+    return start === pointerStart ? 'pointer' : 'content';
+}
+/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
+function isBlank(bytes) {
+    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
+}
+
+
+/***/ }),
+
+/***/ 1323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ decideProvenance)
+});
+
+// EXTERNAL MODULE: ./packages/verdict/build/report.js
+var report = __nccwpck_require__(3196);
+// EXTERNAL MODULE: ./packages/verdict/build/finding.js
+var finding = __nccwpck_require__(1213);
+// EXTERNAL MODULE: ./packages/gates/build/change/hostile-name.js
+var hostile_name = __nccwpck_require__(9626);
+;// CONCATENATED MODULE: ./packages/gates/build/change/change-rules.js
+
+
+/** Hostile names among the changed paths (gates, common). Deleting such a file is fine. */
+function changedNamesAreHonest(changes, collisions) {
+    const flaws = changes.filter((change) => change.after !== undefined).flatMap(nameFindings);
+    const twins = collisions.map(({ path, other }) => (0,finding/* finding */.gk)('repository/path-collision', {
+        message: `${path} and ${other} are one file where names are folded`,
+        location: { path },
+        related: [{ path: other }],
+    }));
+    return [...flaws, ...twins];
+}
+function nameFindings({ path, utf8, before }) {
+    const location = { path };
+    if (!utf8) {
+        const message = `${path} is not a valid UTF-8 name`;
+        return [(0,finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
+    }
+    // A file that was there before is not this change's to rename; a deceptive name always is.
+    const flaws = [...(0,hostile_name/* findDeception */.PZ)(path), ...(before ? [] : (0,hostile_name/* findPortabilityFlaws */.CY)(path))];
+    return flaws.map(({ code, what }) => (0,finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
+}
+/**
+ * Entries that became a symbolic link or a submodule, or whose mode alone changed, need a grant of
+ * their exact path (gates, common). `isGrantedExactly` tells whether approval.md has one.
+ */
+function entryKindsAreGranted(changes, isGrantedExactly) {
+    return changes.flatMap((change) => {
+        const concern = entryConcern(change);
+        if (!concern || isGrantedExactly(change.path))
+            return [];
+        const { code, what } = concern;
+        return [
+            (0,finding/* finding */.gk)(code, {
+                message: `${change.path} ${what} without a grant of its exact path`,
+                location: { path: change.path, line: 1 },
+            }),
+        ];
+    });
+}
+function entryConcern({ before, after }) {
+    const kinds = [before?.kind, after?.kind];
+    // A removed submodule takes code away that was built with: that counts as a change of it.
+    if (kinds.includes('submodule')) {
+        return { code: 'repository/submodule', what: describe('a submodule', before, after) };
+    }
+    if (after?.kind === 'symlink') {
+        return { code: 'repository/symlink', what: describe('a symbolic link', before, after) };
+    }
+    if (before && after && before.oid === after.oid && before.mode !== after.mode) {
+        return {
+            code: 'repository/mode-change',
+            what: `changed its mode from ${before.mode} to ${after.mode}`,
+        };
+    }
+    return undefined;
+}
+function describe(what, before, after) {
+    if (!after)
+        return `was ${what} and is removed`;
+    if (!before)
+        return `is added as ${what}`;
+    return before.kind === after.kind ? `is ${what} and changed` : `became or ceased to be ${what}`;
+}
+/** What a name stands for in messages when a change is one side of a rename. */
+function describeChange({ path, before, after, counterpart }) {
+    if (counterpart !== undefined) {
+        return after ? `${path} (renamed from ${counterpart})` : `${path} (renamed to ${counterpart})`;
+    }
+    if (!after)
+        return `${path} (deleted)`;
+    return before ? path : `${path} (added)`;
+}
+
+// EXTERNAL MODULE: ./packages/gates/build/subject/applicability.js
+var subject_applicability = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/scope.js + 1 modules
+var provenance_scope = __nccwpck_require__(6496);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-rules.js
+
+
+/** `contract/APPROVED` is there, has its form and names this task. */
+function approvalIsForThisTask({ task, directory, approved, }) {
+    const location = { path: `${directory}/contract/APPROVED`, line: 1 };
+    switch (approved.kind) {
+        case 'missing':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-missing', {
+                    message: 'contract/APPROVED is missing',
+                    location: { path: location.path },
+                }),
+            ];
+        case 'irregular': {
+            const message = 'contract/APPROVED is not a regular file';
+            return [
+                (0,finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
+            ];
+        }
+        case 'empty':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
+            ];
+        case 'malformed':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-malformed', {
+                    message: `contract/APPROVED is malformed: ${approved.why}`,
+                    location,
+                }),
+            ];
+        case 'approved':
+            if (approved.task === task)
+                return [];
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-task-mismatch', {
+                    message: `contract/APPROVED approves the task ${approved.task}, not ${task}`,
+                    location,
+                }),
+            ];
+    }
+}
+/** The approved base is the one that the policy asks for (`provenance.base`). */
+function approvalNamesTheBase({ subject }, trace, policy) {
+    const { approved, approvedBase, directory } = trace;
+    if (approved.kind !== 'approved')
+        return [];
+    const mode = policy.provenance.base;
+    const wanted = mode === 'base-tip' ? subject.base.sha : subject.mergeBase;
+    if (approved.base === wanted)
+        return [];
+    const mismatch = (why) => [
+        (0,finding/* finding */.gk)('provenance/approval-base-mismatch', {
+            message: `contract/APPROVED approves the base ${approved.base}, ${why}`,
+            location: { path: `${directory}/contract/APPROVED`, line: 1 },
+        }),
+    ];
+    const name = mode === 'base-tip' ? 'the tip of the base branch' : 'the merge base';
+    if (mode !== 'scope-unchanged')
+        return mismatch(`but ${name} is ${wanted}`);
+    if (!approvedBase?.isAncestorOfMergeBase) {
+        return mismatch(`which is not an ancestor of the merge base ${wanted}`);
+    }
+    if (trace.contract.kind !== 'contract')
+        return mismatch(`but ${name} is ${wanted}`);
+    const scope = (0,provenance_scope/* compileScope */.o)(trace.contract.contract);
+    const touched = approvedBase.changedSince.filter(scope.mentions);
+    if (touched.length === 0)
+        return [];
+    return mismatch(`and ${touched[0]}, which the scope grants, changed since then on the base`);
+}
+/** This approval was given for this change, not for an earlier one. */
+function approvalIsNew({ approvedAtBase, directory }) {
+    if (!approvedAtBase)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/approval-replayed', {
+            message: 'contract/APPROVED is already part of the base, so it approved an earlier change',
+            location: { path: `${directory}/contract/APPROVED`, line: 1 },
+        }),
+    ];
+}
+/** approval.md can be read, and says the same task and base as APPROVED where it says any. */
+function contractAgreesWithApproval(trace) {
+    const { approved, contract, task, directory } = trace;
+    const path = `${directory}/contract/approval.md`;
+    if (contract.kind === 'unparsable') {
+        return [
+            (0,finding/* finding */.gk)('provenance/contract-unparsable', {
+                message: `approval.md cannot be read: ${contract.why}`,
+                location: { path, line: contract.line ?? 1 },
+                // A line at fault is one that GitHub could show otherwise than the gate reads it.
+                ...(contract.line !== undefined && {
+                    fix: 'Write this line as plain Markdown: headings, bullets at the margin, paths in backticks; no HTML. Then have the contract approved again.',
+                }),
+            }),
+        ];
+    }
+    if (contract.kind === 'missing')
+        return [];
+    const { tasks, bases } = contract.contract;
+    const disagreement = (what, claim, expected) => (0,finding/* finding */.gk)('provenance/contract-mismatch', {
+        message: `approval.md names the ${what} ${claim.value}, but it is ${expected}`,
+        location: { path, line: claim.line },
+        related: [{ path: `${directory}/contract/APPROVED`, line: 1 }],
+    });
+    const expectedTask = approved.kind === 'approved' ? approved.task : task;
+    return [
+        ...tasks
+            .filter(({ value }) => value !== expectedTask)
+            .map((claim) => disagreement('task', claim, expectedTask)),
+        ...(approved.kind === 'approved' ? bases : [])
+            .filter(({ value }) => approved.kind === 'approved' && value !== approved.base)
+            .map((claim) => disagreement('base SHA', claim, approved.kind === 'approved' ? approved.base : '')),
+    ];
+}
+/** Every scope pattern is inside the grammar; one that is not is never guessed at. */
+function patternsAreAllowed({ contract, directory }) {
+    if (contract.kind !== 'contract')
+        return [];
+    return contract.contract.forbidden.map(({ text, why, line }) => (0,finding/* finding */.gk)('provenance/pattern-forbidden', {
+        message: `the pattern ${text.length > 80 ? `${text.slice(0, 80)}…` : text} is not allowed: ${why}`,
+        location: { path: `${directory}/contract/approval.md`, line },
+    }));
+}
+/** A policy can do without approval.md; that no scope was checked then is said in every report. */
+function scopeIsStated({ contract, directory }, policy) {
+    const path = 'contract/approval.md';
+    if (contract.kind !== 'missing' || policy.provenance.required.includes(path))
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/scope-waived', {
+            message: `there is no ${path}, and the policy does not require it: no scope was checked`,
+            location: { path: `${directory}/${path}` },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-rules.js
+
+/** Every artifact that the policy requires is there, regular, and has content. */
+function requiredArtifactsExist({ directory, required }) {
+    return (required
+        // APPROVED has rules of its own, whether the policy lists it or not.
+        .filter(({ name }) => name !== 'contract/APPROVED')
+        .flatMap((artifact) => judgeArtifact(artifact, directory)));
+}
+function judgeArtifact({ name, files }, directory) {
+    const location = { path: `${directory}/${name.replace(/\/$/, '')}` };
+    if (files.length === 0) {
+        const message = `${name} is missing from the trace`;
+        return [(0,finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
+    }
+    const irregular = files.find(({ kind }) => kind === 'symlink' || kind === 'submodule');
+    if (irregular) {
+        return [
+            (0,finding/* finding */.gk)('provenance/artifact-not-regular', {
+                message: `${irregular.path} is a ${irregular.kind === 'symlink' ? 'symbolic link' : 'submodule'}, not a regular file`,
+                location: { path: irregular.path },
+            }),
+        ];
+    }
+    if (files.some(({ substance }) => substance === 'content'))
+        return [];
+    const flaws = new Set(files.map(({ substance }) => substance));
+    const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
+    const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
+    return [(0,finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
+}
+const describeOnly = {
+    blank: 'blank',
+    pointer: 'only a pointer to content kept elsewhere',
+    dotfile: 'only dotfiles',
+    content: 'content',
+};
+
+// EXTERNAL MODULE: ./packages/policy/build/policy.js
+var policy = __nccwpck_require__(1541);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/authority-rules.js
+
+
+/** What the policy asks to stand behind the approval is there (`provenance.approval`). */
+function approvalHasAuthority(trace, policy) {
+    const { authority, minRole } = policy.provenance.approval;
+    if (authority === 'none' || trace.approved.kind !== 'approved')
+        return [];
+    const flaw = trace.authority === null
+        ? `the policy asks for authority by ${authority}, which only GitHub can show`
+        : authorityFlaw(authority, trace.authority, minRole);
+    if (flaw === undefined)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/approval-unauthorised', {
+            message: flaw,
+            location: { path: `${trace.directory}/contract/APPROVED`, line: 1 },
+            ...(trace.authority === null && {
+                fix: 'Judge the pull request on GitHub, or hand the facts over with --facts FILE.',
+            }),
+        }),
+    ];
+}
+function authorityFlaw(authority, facts, minRole) {
+    switch (authority) {
+        case 'review':
+            return reviewFlaw(facts, minRole);
+        case 'codeowners':
+            return ownersFlaw(facts, minRole);
+        case 'signature':
+            return signatureFlaw(facts, minRole);
+    }
+}
+/** An approving review by someone with the role, not the author, of a commit with this approval. */
+function reviewFlaw(facts, minRole) {
+    const approving = facts.reviews.filter(({ state }) => state === 'approved');
+    if (approving.length === 0)
+        return 'no review approves the change';
+    const flaws = approving.map((review) => flawOf(review, facts, minRole));
+    return flaws.includes(undefined) ? undefined : flaws[0];
+}
+function flawOf(review, { author }, minRole) {
+    const { login, id, kind } = review.reviewer;
+    if (author === null)
+        return 'who wrote the change is unknown, so no review can be shown to be independent';
+    if (id === author.id)
+        return `the approving review is by ${login}, the author of the change`;
+    if (kind === 'bot')
+        return `the approving review is by ${login}, a bot`;
+    if (!hasRole(review.role, minRole)) {
+        return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
+    }
+    if (!review.holdsApproval)
+        return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
+    return undefined;
+}
+/** Each owned path of the change is approved by one of its owners. */
+function ownersFlaw(facts, minRole) {
+    if (facts.owned.length === 0)
+        return 'CODEOWNERS names no owner for any changed file';
+    const valid = facts.reviews.filter((review) => review.state === 'approved' && flawOf(review, facts, minRole) === undefined);
+    const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
+    return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
+}
+/** The commit that brought this approval is signed by someone entitled who is not the author. */
+function signatureFlaw({ author, approvalCommit }, minRole) {
+    if (approvalCommit === null)
+        return 'the commit that brought contract/APPROVED cannot be told';
+    const { sha, verified, signer, role, holdsApproval } = approvalCommit;
+    if (!verified)
+        return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+    if (!holdsApproval)
+        return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
+    if (signer === null)
+        return `the signer of ${sha} is not known to GitHub`;
+    if (author === null)
+        return 'who wrote the change is unknown, so the signature can not be shown to be independent';
+    if (signer.id === author.id)
+        return `the commit ${sha} is signed by ${signer.login}, the author of the change`;
+    if (!hasRole(role, minRole)) {
+        return `${signer.login} signed ${sha}, but has the role ${role ?? 'unknown'} and not ${minRole} or more`;
+    }
+    return undefined;
+}
+function hasRole(role, minRole) {
+    return role !== null && policy/* roles */.Ot.indexOf(role) >= policy/* roles */.Ot.indexOf(minRole);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/reference-rules.js
+
+/** Changed mapping and backfill files name the contract that they have to agree with. */
+function mappingsNameTheContract({ references }, policy) {
+    const { contract } = policy.drift;
+    return references
+        .filter(({ namesContract }) => !namesContract)
+        .map(({ path }) => (0,finding/* finding */.gk)('provenance/contract-reference-missing', {
+        message: `${path} maps or backfills fields and does not name ${contract}`,
+        location: { path, line: 1 },
+        related: [{ path: contract, line: 1 }],
+        fix: `Name the contract in a comment of the file: ${contract}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-rules.js
+
+
+
+
+const emptyScope = (0,provenance_scope/* compileScope */.o)({ grants: [], denials: [] });
+/** What the approved scope of a trace says; an empty one where there is none to read. */
+function scopeOf(trace) {
+    return trace?.contract.kind === 'contract' ? (0,provenance_scope/* compileScope */.o)(trace.contract.contract) : emptyScope;
+}
+/** Every changed file outside the trace is granted, under the heading of its category. */
+function everyChangeIsApproved(facts, policy) {
+    const judge = new ChangeJudge(facts, policy);
+    return facts.changes.flatMap((change) => judge.judge(change));
+}
+/** Judges changes one by one with what is the same for all of them at hand. */
+class ChangeJudge {
+    #facts;
+    #policy;
+    #scope;
+    constructor(facts, policy) {
+        this.#facts = facts;
+        this.#policy = policy;
+        this.#scope = scopeOf(facts.trace);
+    }
+    judge(change) {
+        const { path, utf8 } = change;
+        const { provenance, drift } = this.#policy;
+        // Names that are not UTF-8 have their own finding; the trace has rules of its own.
+        if (!utf8 || path.startsWith(`${provenance.trace}/`))
+            return [];
+        const category = this.#facts.paths.category(path);
+        if (category === 'protected')
+            return this.#judgeProtected(change);
+        if (!this.#hasReadableContract())
+            return [];
+        const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
+        const free = provenance.docs === 'free' && this.#facts.paths.isDocumentation(path);
+        // Free documentation needs no grant; what is explicitly not approved stays so.
+        if (free && answer.kind !== 'denied')
+            return [];
+        switch (answer.kind) {
+            case 'denied':
+                return [this.#denied(change, answer.by.line)];
+            case 'wrong-heading':
+                return [
+                    (0,finding/* finding */.gk)('provenance/category-not-approved', {
+                        message: `${describeChange(change)} is ${described[category]}, but is granted under another heading`,
+                        location: placeOf(change),
+                        related: [this.#contractLine(answer.grant.line)],
+                    }),
+                ];
+            case 'not-granted':
+                return [this.#outOfScope(change)];
+            default:
+                return [];
+        }
+    }
+    /** Protected paths are judged even where no contract can be read: nothing grants them then. */
+    #judgeProtected(change) {
+        const answer = this.#scope.judge(change.path, 'protected');
+        if (answer.kind === 'granted')
+            return [];
+        if (answer.kind === 'denied')
+            return [this.#denied(change, answer.by.line)];
+        const grant = answer.kind === 'not-exact' ? answer.grant : undefined;
+        const occurrence = {
+            message: grant
+                ? `${describeChange(change)} is protected, and ${grant.pattern.text} does not grant it: it takes the exact path`
+                : `${describeChange(change)} is protected and has no grant of its exact path`,
+            location: placeOf(change),
+            related: grant ? [this.#contractLine(grant.line)] : undefined,
+        };
+        const isPolicy = change.path === policy/* policyPath */.k1;
+        return [
+            ...(isPolicy
+                ? [
+                    (0,finding/* finding */.gk)('policy/changed', {
+                        ...occurrence,
+                        message: `the change edits the policy ${policy/* policyPath */.k1}`,
+                    }),
+                ]
+                : []),
+            (0,finding/* finding */.gk)('provenance/path-protected', occurrence),
+        ];
+    }
+    #denied(change, line) {
+        return (0,finding/* finding */.gk)('provenance/path-denied', {
+            message: `${describeChange(change)} is explicitly not approved`,
+            location: placeOf(change),
+            related: [this.#contractLine(line)],
+        });
+    }
+    #outOfScope(change) {
+        const { trace } = this.#facts;
+        const line = trace?.contract.kind === 'contract' ? trace.contract.contract.scopeLine : 1;
+        return (0,finding/* finding */.gk)('provenance/path-out-of-scope', {
+            message: `${describeChange(change)} is not in the approved scope of task ${trace?.task}`,
+            location: placeOf(change),
+            related: [this.#contractLine(line)],
+        });
+    }
+    #hasReadableContract() {
+        return this.#facts.trace?.contract.kind === 'contract';
+    }
+    #contractLine(line) {
+        return { path: `${this.#facts.trace?.directory}/contract/approval.md`, line };
+    }
+}
+const described = {
+    schemas: 'a schema',
+    backfill: 'a backfill script',
+    runtime: 'runtime code',
+    other: 'runtime code',
+    docs: 'documentation',
+    protected: 'protected',
+};
+/** Annotations need a line; a deleted file has none. */
+function placeOf({ path, after }) {
+    return after ? { path, line: 1 } : { path };
+}
+
+// EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
+var provenance_task = __nccwpck_require__(3940);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
+
+
+/** status.json is valid, says SUCCESS, and neither FAILED.md nor its own fields contradict it. */
+function finalStatusSucceeded({ subject }, { task, directory, status, failedFile }) {
+    const path = `${directory}/final/status.json`;
+    const failed = { path: `${directory}/final/FAILED.md`, line: 1 };
+    if (status.kind === 'missing') {
+        const message = 'FAILED.md records a failed run, and no status.json says otherwise';
+        return failedFile
+            ? [(0,finding/* finding */.gk)('provenance/status-contradicted', { message, location: failed })]
+            : [];
+    }
+    if (status.kind === 'invalid') {
+        const location = { path, line: status.line ?? 1 };
+        return [
+            (0,finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
+        ];
+    }
+    const location = { path, line: 1 };
+    const { value } = status;
+    if (value.status !== 'SUCCESS') {
+        const message = `status.json says ${JSON.stringify(value.status.slice(0, 60))}, not "SUCCESS"`;
+        return [(0,finding/* finding */.gk)('provenance/status-not-success', { message, location })];
+    }
+    const mismatch = statusMismatch(value, task, subject.head.ref);
+    return [
+        ...(failedFile
+            ? [
+                (0,finding/* finding */.gk)('provenance/status-contradicted', {
+                    message: 'status.json says SUCCESS, but FAILED.md stands beside it',
+                    location: failed,
+                    related: [location],
+                }),
+            ]
+            : []),
+        ...(mismatch ? [(0,finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
+    ];
+}
+function statusMismatch(value, task, branch) {
+    if (value.task !== null && value.task !== task) {
+        return `status.json is about the task ${value.task}, not ${task}`;
+    }
+    const expected = branch?.startsWith(provenance_task/* taskBranchPrefix */.e) ? branch : `${provenance_task/* taskBranchPrefix */.e}${task}`;
+    // A branch outside the convention names no task, so it can only be compared with itself.
+    if (value.branch === null || value.branch === expected || value.branch === branch)
+        return undefined;
+    return `status.json is about the branch ${value.branch}, not ${branch ?? expected}`;
+}
+/** The commit that status.json vouches for is in the change, and only the trace changed after it. */
+function nothingChangedAfterTheRun({ directory, status, statusCommit, }) {
+    if (status.kind !== 'status' || statusCommit === null)
+        return [];
+    const { commitSha } = status.value;
+    const location = { path: `${directory}/final/status.json`, line: 1 };
+    if (!statusCommit.isAncestorOfHead) {
+        const message = `status.json vouches for ${commitSha}, which is not part of the history of the head`;
+        return [(0,finding/* finding */.gk)('provenance/status-stale', { message, location })];
+    }
+    return statusCommit.changedAfter.map((path) => (0,finding/* finding */.gk)('provenance/status-stale', {
+        message: `${path} changed after ${commitSha}, the commit that status.json vouches for`,
+        location: { path },
+        related: [location],
+    }));
+}
+/** filesChanged, where it is given, names every changed file outside the trace. */
+function statusNamesEveryChange({ changes }, { directory, status }, policy) {
+    if (status.kind !== 'status' || status.value.filesChanged.length === 0)
+        return [];
+    const named = new Set(status.value.filesChanged.map((path) => path.replace(/^\.\//, '')));
+    return changes
+        .filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`) && !named.has(path))
+        .map(({ path }) => (0,finding/* finding */.gk)('provenance/status-incomplete', {
+        message: `status.json does not name ${path} among the changed files`,
+        location: { path },
+        related: [{ path: `${directory}/final/status.json`, line: 1 }],
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/trace-rules.js
+
+/** Traces are append-only, and a change adds to the trace of its own task alone. */
+function tracesAreImmutable(facts, policy) {
+    const { trace } = policy.provenance;
+    return facts.changes
+        .filter(({ path }) => path === trace || path.startsWith(`${trace}/`))
+        .flatMap((change) => {
+        const message = mutation(change, facts, trace);
+        if (message === undefined)
+            return [];
+        return [
+            (0,finding/* finding */.gk)('provenance/trace-mutated', {
+                message,
+                location: change.after ? { path: change.path, line: 1 } : { path: change.path },
+            }),
+        ];
+    });
+}
+function mutation(change, { trace: own }, trace) {
+    const { path, before, after, counterpart } = change;
+    if (before && !after) {
+        return counterpart ? `${path} was moved to ${counterpart}` : `${path} was deleted`;
+    }
+    if (before)
+        return `${path} existed at the merge base and was changed`;
+    // While the task is undecided, whose trace this is cannot be said; that has its own finding.
+    if (own === null || path.startsWith(`${trace}/${own.task}/`))
+        return undefined;
+    return `${path} was added outside the trace of task ${own.task}`;
+}
+/** A trace that was handed over as a folder cannot be shown to be append-only: say so. */
+function traceIsCommitted({ trace }) {
+    if (trace === null || trace.committed)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/trace-not-committed', {
+            message: `the trace of task ${trace.task} was read from ${trace.directory}, not from the commit`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/decide-provenance.js
+
+
+
+
+
+
+
+
+
+
+
+/** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
+function decideProvenance(facts, policy) {
+    const applicability = (0,subject_applicability/* decideApplicability */.A)(facts.subject, facts.changes, policy, facts.paths);
+    if (applicability.kind !== 'required') {
+        const { kind: verdict, reason } = applicability;
+        return { gate: 'provenance', verdict, reason, findings: [] };
+    }
+    if (facts.changes.length === 0)
+        return nothingToJudge(facts);
+    const findings = [
+        ...applicability.findings,
+        ...taskIsDecided(facts, policy),
+        ...(facts.trace ? traceApproves(facts, facts.trace, policy) : []),
+        ...everyChangeIsApproved(facts, policy),
+        ...tracesAreImmutable(facts, policy),
+        ...traceIsCommitted(facts),
+        ...mappingsNameTheContract(facts, policy),
+        ...changedNamesAreHonest(facts.changes, facts.collisions),
+        ...entryKindsAreGranted(facts.changes, scopeOf(facts.trace).grantsExactly),
+    ];
+    return {
+        gate: 'provenance',
+        ...(facts.trace && { task: facts.trace.task }),
+        verdict: (0,report/* verdictOf */.Vj)(findings),
+        reason: reasonFor(findings, facts),
+        findings,
+    };
+}
+function nothingToJudge({ subject }) {
+    const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
+    const findings = [(0,finding/* finding */.gk)('repository/change-empty', { message: reason })];
+    return { gate: 'provenance', verdict: 'error', reason, findings };
+}
+function taskIsDecided(facts, policy) {
+    const decision = (0,provenance_task/* decideTask */.a)(facts.tasks, policy.provenance.trace);
+    return decision.kind === 'undecided' ? [decision.finding] : [];
+}
+function traceApproves(facts, trace, policy) {
+    return [
+        ...approvalIsForThisTask(trace),
+        ...approvalNamesTheBase(facts, trace, policy),
+        ...approvalIsNew(trace),
+        ...approvalHasAuthority(trace, policy),
+        ...contractAgreesWithApproval(trace),
+        ...patternsAreAllowed(trace),
+        ...scopeIsStated(trace, policy),
+        ...requiredArtifactsExist(trace),
+        ...finalStatusSucceeded(facts, trace),
+        ...nothingChangedAfterTheRun(trace),
+        ...statusNamesEveryChange(facts, trace, policy),
+    ];
+}
+/** One sentence: how many problems, and how many files lie outside the approval. */
+function reasonFor(findings, { trace, changes }) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    if (errors.length === 0) {
+        const paths = count(changes.length, 'changed path');
+        // Only a policy that does not require approval.md gets here without one.
+        return trace?.contract.kind === 'contract'
+            ? `${paths} covered by the approval of task ${trace.task}`
+            : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
+    }
+    const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
+    if (outside === errors.length)
+        return `${count(outside, 'file')} changed outside the approved scope`;
+    if (errors.length === 1 && errors[0])
+        return errors[0].message;
+    const also = outside > 0 ? `, ${count(outside, 'file')} outside the approved scope among them` : '';
+    return `${count(errors.length, 'problem')}${also}`;
+}
+const outsideScope = new Set([
+    'provenance/path-out-of-scope',
+    'provenance/path-denied',
+    'provenance/path-protected',
+    'provenance/category-not-approved',
+]);
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ scopePatternLimits),
+/* harmony export */   eA: () => (/* binding */ matchesScopePattern),
+/* harmony export */   mp: () => (/* binding */ parseScopePattern)
+/* harmony export */ });
+/* harmony import */ var _segment_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4239);
+
+/** Limits of the grammar (formats, scope patterns): patterns are untrusted input. */
+const scopePatternLimits = {
+    bytes: 512,
+    patterns: 1_000,
+    /** Of one pattern, and of all patterns of a contract. */
+    alternatives: 64,
+    allAlternatives: 4_096,
+    /** `*`, `**` and `?` in one pattern. */
+    wildcards: 32,
+};
+/** Control, format and separator characters that would let a pattern read as another one. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const extglob = /[!?*+@]\(/;
+const refusals = [
+    ['it is empty', (text) => text === ''],
+    [
+        `it is longer than ${scopePatternLimits.bytes} bytes`,
+        (text) => Buffer.byteLength(text) > scopePatternLimits.bytes,
+    ],
+    ['it holds control or invisible characters', (text) => invisible.test(text)],
+    ['it holds a backslash', (text) => text.includes('\\')],
+    ['it starts with !, and a scope cannot negate', (text) => text.startsWith('!')],
+    ['it uses extglob, which a scope does not know', (text) => extglob.test(text)],
+    ['it is an absolute path', (text) => /^(?:\/|~|[A-Za-z]:)/.test(text)],
+    [
+        'it holds a segment . or .. or an empty one',
+        (text) => /(?:^|\/)\.{0,2}\//.test(text) || /(?:^|\/)\.{1,2}$/.test(text),
+    ],
+    [
+        `it has more than ${scopePatternLimits.wildcards} wildcards`,
+        (text) => (text.match(/\*+|\?/g)?.length ?? 0) > scopePatternLimits.wildcards,
+    ],
+    ['it names nothing, so that it would grant everything', (text) => /^[*?/{},]+$/.test(text)],
+];
+/**
+ * Reads one scope pattern: `*` and `?` within a segment, `**` for whole segments, a trailing `/`
+ * for everything below, `{a,b}` without nesting. Anything else in it is literal, so
+ * `app/[id]/page.tsx` needs no escaping (formats, scope patterns).
+ */
+function parseScopePattern(text) {
+    const refusal = refusals.find(([, refused]) => refused(text));
+    if (refusal)
+        return { ok: false, why: refusal[0] };
+    const expansion = expandBraces(text.endsWith('/') ? `${text}**` : text);
+    if (!expansion.ok)
+        return expansion;
+    const alternatives = expansion.texts.map((alternative) => alternative.split('/'));
+    if (alternatives.some((segments) => segments.some(isMixedGlobstar))) {
+        return { ok: false, why: '** does not stand alone between two slashes' };
+    }
+    // A brace can hide what the whole pattern must not say: `{..,a}/x`, `{,a}/**`, `{*,a}`.
+    if (expansion.texts.length > 1) {
+        for (const alternative of expansion.texts) {
+            const hidden = refusals.find(([, refused]) => refused(alternative));
+            if (hidden)
+                return { ok: false, why: `with its braces expanded ${hidden[0]}` };
+        }
+    }
+    const exact = !/[*?]/.test(text) && !text.endsWith('/') && alternatives.length === 1;
+    return { ok: true, pattern: { text, exact, alternatives } };
+}
+function isMixedGlobstar(segment) {
+    return segment !== '**' && segment.includes('**');
+}
+/** Expands `{a,b}`; braces without a comma are literal, nested ones and too many are refused. */
+function expandBraces(text) {
+    const group = /\{([^{}]*,[^{}]*)\}/;
+    if (/\{[^{}]*\{/.test(text))
+        return { ok: false, why: 'its braces are nested' };
+    let texts = [text];
+    for (let match = group.exec(text); match; match = group.exec(texts[0] ?? '')) {
+        const choices = (match[1] ?? '').split(',');
+        if (texts.length * choices.length > scopePatternLimits.alternatives) {
+            return {
+                ok: false,
+                why: `its braces make more than ${scopePatternLimits.alternatives} paths`,
+            };
+        }
+        texts = texts.flatMap((each) => choices.map((choice) => each.replace(group, () => choice)));
+    }
+    return { ok: true, texts };
+}
+/** Whether `pattern` grants `path`: equal byte for byte, or matched by the wildcards. */
+function matchesScopePattern(pattern, path) {
+    if (pattern.text === path)
+        return true;
+    if (pattern.exact)
+        return false;
+    const segments = path.split('/');
+    return pattern.alternatives.some((alternative) => (0,_segment_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSegments */ .YZ)(alternative.map(_segment_matcher_js__WEBPACK_IMPORTED_MODULE_0__/* .compileSegment */ .R$), segments));
+}
+
+
+/***/ }),
+
+/***/ 6496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7588,7 +7981,152 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ compileScope)
 });
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/segment-matcher.js
+// EXTERNAL MODULE: ./packages/gates/build/provenance/segment-matcher.js
+var segment_matcher = __nccwpck_require__(4239);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
+
+/**
+ * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
+ * filed under its rarest literal segment, which a path must hold to match.
+ */
+class PatternIndex {
+    #entries;
+    #byText = new Map();
+    #byLiteral = new Map();
+    #unfiled = [];
+    /** With `below`, a pattern also matches everything below what it matches. */
+    constructor(entries, { below = false } = {}) {
+        this.#entries = entries;
+        const wildcards = [];
+        for (const [order, { pattern }] of entries.entries()) {
+            append(this.#byText, pattern.text, order);
+            for (const segments of pattern.alternatives) {
+                if (!pattern.exact)
+                    wildcards.push({ order, segments });
+                if (below && segments.at(-1) !== '**') {
+                    wildcards.push({ order, segments: [...segments, '**'] });
+                }
+            }
+            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
+            if (below && !pattern.exact) {
+                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
+            }
+        }
+        this.#file(wildcards);
+    }
+    /** The entries that match, those that are the path itself first, then in their order. */
+    matching(path) {
+        if (this.#entries.length === 0)
+            return [];
+        const same = this.#byText.get(path) ?? [];
+        const found = [];
+        const segments = path.split('/');
+        this.#tryRows(this.#unfiled, segments, found);
+        for (let at = 0; at < segments.length; at += 1) {
+            const rows = this.#byLiteral.get(segments[at] ?? '');
+            // A name that the path repeats has had its turn.
+            if (rows && segments.indexOf(segments[at] ?? '') === at)
+                this.#tryRows(rows, segments, found);
+        }
+        return this.#inOrder(same, found);
+    }
+    #inOrder(same, found) {
+        // Mostly there is nothing to put in order.
+        const single = same.length + found.length === 1 ? (same[0] ?? found[0]) : undefined;
+        const orders = single === undefined ? new Set([...same, ...found.sort((a, b) => a - b)]) : [single];
+        const entries = [];
+        for (const order of orders) {
+            const entry = this.#entries[order];
+            if (entry !== undefined)
+                entries.push(entry);
+        }
+        return entries;
+    }
+    #tryRows(rows, segments, found) {
+        for (const { order, tests } of rows) {
+            if ((0,segment_matcher/* matchesSegments */.YZ)(tests, segments))
+                found.push(order);
+        }
+    }
+    #file(wildcards) {
+        const counts = new Map();
+        for (const { segments } of wildcards) {
+            for (const segment of segments)
+                counts.set(segment, (counts.get(segment) ?? 0) + 1);
+        }
+        for (const { order, segments } of wildcards) {
+            const row = { order, tests: segments.map(segment_matcher/* compileSegment */.R$) };
+            const [rarest] = segments
+                .filter(segment_matcher/* isLiteralSegment */.R6)
+                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+            if (rarest === undefined)
+                this.#unfiled.push(row);
+            else
+                append(this.#byLiteral, rarest, row);
+        }
+    }
+}
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values)
+        values.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
+
+/** Under which headings a category of files may be granted (formats, the trace). */
+const headingsFor = {
+    schemas: ['schemas'],
+    backfill: ['backfill'],
+    runtime: ['runtime', 'schemas', 'backfill', 'other'],
+    other: ['runtime', 'schemas', 'backfill', 'other'],
+    docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+    // An exact path says all there is to say; which heading it stands under adds nothing.
+    protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+};
+/** Compiles a contract's bullets. */
+function compileScope({ grants, denials, }) {
+    const exact = new Set(grants.map(({ pattern }) => pattern.text));
+    const grantIndex = new PatternIndex(grants);
+    const grantsOf = (path) => grantIndex.matching(path);
+    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
+    const denialIndex = new PatternIndex(denials, { below: true });
+    const denialOf = (path) => denialIndex.matching(path)[0];
+    return {
+        mentions: (path) => grantsOf(path).length > 0,
+        grantsExactly: (path) => exact.has(path) && !denialOf(path),
+        judge(path, category) {
+            const by = denialOf(path);
+            if (by)
+                return { kind: 'denied', by };
+            const matching = grantsOf(path);
+            if (category === 'protected') {
+                return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
+            }
+            const [first] = matching;
+            if (!first)
+                return { kind: 'not-granted' };
+            const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
+            return matching.some(({ heading }) => headings.includes(heading))
+                ? { kind: 'granted' }
+                : { kind: 'wrong-heading', grant: first };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ compileSegment),
+/* harmony export */   R6: () => (/* binding */ isLiteralSegment),
+/* harmony export */   YZ: () => (/* binding */ matchesSegments)
+/* harmony export */ });
 /** Compiles one segment of a pattern: `*`, `?` and literal text, or `**` alone. */
 function compileSegment(text) {
     if (text === '**')
@@ -7679,120 +8217,141 @@ function matchesSegments(tests, path) {
     return p === tests.length;
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
 
+/***/ }),
+
+/***/ 2330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ parseStatus)
+});
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/strict-json.js
+const maximumDepth = 32;
 /**
- * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
- * filed under its rarest literal segment, which a path must hold to match.
+ * Parses JSON that every reader must understand alike: RFC 8259 with UTF-8 only, no byte order
+ * mark, no duplicate or `__proto__` keys, finite numbers, at most 32 levels.
  */
-class PatternIndex {
-    #entries;
-    #byText = new Map();
-    #byLiteral = new Map();
-    #unfiled = [];
-    /** With `below`, a pattern also matches everything below what it matches. */
-    constructor(entries, { below = false } = {}) {
-        this.#entries = entries;
-        const wildcards = [];
-        for (const [order, { pattern }] of entries.entries()) {
-            append(this.#byText, pattern.text, order);
-            for (const segments of pattern.alternatives) {
-                if (!pattern.exact)
-                    wildcards.push({ order, segments });
-                if (below && segments.at(-1) !== '**') {
-                    wildcards.push({ order, segments: [...segments, '**'] });
-                }
-            }
-            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
-            if (below && !pattern.exact) {
-                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
-            }
-        }
-        this.#file(wildcards);
+function parseStrictJson(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
-    /** The entries that match, those that are the path itself first, then in their order. */
-    matching(path) {
-        const same = new Set(this.#byText.get(path));
-        const found = new Set();
-        const segments = path.split('/');
-        const tryRows = (rows) => {
-            for (const { order, tests } of rows ?? []) {
-                if (!same.has(order) && !found.has(order) && matchesSegments(tests, segments)) {
-                    found.add(order);
-                }
-            }
-        };
-        tryRows(this.#unfiled);
-        for (const segment of new Set(segments))
-            tryRows(this.#byLiteral.get(segment));
-        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
+    catch {
+        return { ok: false, why: 'it is not UTF-8' };
     }
-    #file(wildcards) {
-        const counts = new Map();
-        for (const { segments } of wildcards) {
-            for (const segment of segments)
-                counts.set(segment, (counts.get(segment) ?? 0) + 1);
-        }
-        for (const { order, segments } of wildcards) {
-            const row = { order, tests: segments.map(compileSegment) };
-            const [rarest] = segments
-                .filter(isLiteralSegment)
-                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-            if (rarest === undefined)
-                this.#unfiled.push(row);
-            else
-                append(this.#byLiteral, rarest, row);
-        }
+    if (text.startsWith('\uFEFF'))
+        return { ok: false, why: 'it starts with a byte order mark' };
+    // JSON.parse settles the grammar first, so the scan below may rely on well-formed text.
+    let value;
+    try {
+        value = JSON.parse(text);
     }
+    catch {
+        return { ok: false, why: 'it is not JSON' };
+    }
+    const flaw = findAmbiguity(text);
+    if (!flaw)
+        return { ok: true, value };
+    return { ok: false, why: flaw.why, line: text.slice(0, flaw.index).split('\n').length };
 }
-function append(map, key, value) {
-    const values = map.get(key);
-    if (values)
-        values.push(value);
-    else
-        map.set(key, [value]);
+/** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
+function findAmbiguity(text) {
+    const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
+    const levels = [];
+    let previous = '';
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        const { index } = match;
+        let [lexeme] = match;
+        if (lexeme === '"') {
+            token.lastIndex = endOfString(text, index);
+            lexeme = text.slice(index, token.lastIndex);
+        }
+        if (lexeme === '{' || lexeme === '[') {
+            levels.push(lexeme === '{' ? new Set() : null);
+            if (levels.length > maximumDepth) {
+                return { why: `it is nested more than ${maximumDepth} levels deep`, index };
+            }
+        }
+        else if (lexeme === '}' || lexeme === ']')
+            levels.pop();
+        else if (lexeme.startsWith('"') && (previous === '{' || previous === ',')) {
+            const flaw = keyFlaw(JSON.parse(lexeme), levels.at(-1));
+            if (flaw)
+                return { why: flaw, index };
+        }
+        else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
+            return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
+        }
+        previous = lexeme;
+    }
+    return undefined;
+}
+/** The index behind a string; by hand, because a long one exhausts a regular expression's stack. */
+function endOfString(text, start) {
+    let index = start + 1;
+    while (index < text.length && text[index] !== '"')
+        index += text[index] === '\\' ? 2 : 1;
+    return index + 1;
+}
+/** `keys` is null or absent outside an object, where a string is a value. */
+function keyFlaw(key, keys) {
+    if (!keys)
+        return undefined;
+    if (key === '__proto__')
+        return 'it has a key __proto__';
+    if (keys.has(key))
+        return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
+    keys.add(key);
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-file.js
 
-/** Under which headings a category of files may be granted (formats, the trace). */
-const headingsFor = {
-    schemas: ['schemas'],
-    backfill: ['backfill'],
-    runtime: ['runtime', 'schemas', 'backfill', 'other'],
-    other: ['runtime', 'schemas', 'backfill', 'other'],
-    docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
-    // An exact path says all there is to say; which heading it stands under adds nothing.
-    protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
-};
-/** Compiles a contract's bullets. */
-function compileScope({ grants, denials, }) {
-    const exact = new Set(grants.map(({ pattern }) => pattern.text));
-    const grantIndex = new PatternIndex(grants);
-    const grantsOf = (path) => grantIndex.matching(path);
-    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
-    const denialIndex = new PatternIndex(denials, { below: true });
-    const denialOf = (path) => denialIndex.matching(path)[0];
-    return {
-        mentions: (path) => grantsOf(path).length > 0,
-        grantsExactly: (path) => exact.has(path) && !denialOf(path),
-        judge(path, category) {
-            const by = denialOf(path);
-            if (by)
-                return { kind: 'denied', by };
-            const matching = grantsOf(path);
-            if (category === 'protected') {
-                return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
-            }
-            const [first] = matching;
-            if (!first)
-                return { kind: 'not-granted' };
-            const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
-            return matching.some(({ heading }) => headings.includes(heading))
-                ? { kind: 'granted' }
-                : { kind: 'wrong-heading', grant: first };
-        },
+/** Older files name the changed files by other words. */
+const filesKeys = ['filesChanged', 'changedFiles', 'files'];
+/** Reads status.json: strict JSON, an object, each known key of its type. Unknown keys are free. */
+function parseStatus(bytes) {
+    const json = parseStrictJson(bytes);
+    if (!json.ok)
+        return { kind: 'invalid', why: json.why, ...(json.line && { line: json.line }) };
+    if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
+        return { kind: 'invalid', why: 'it is not an object' };
+    }
+    const record = json.value;
+    const { status } = record;
+    if (typeof status !== 'string')
+        return { kind: 'invalid', why: 'its status is not a string' };
+    for (const key of ['task', 'branch', 'commitSha']) {
+        const value = record[key];
+        if (value !== undefined && value !== null && typeof value !== 'string') {
+            return { kind: 'invalid', why: `its ${key} is not a string` };
+        }
+    }
+    const commitSha = textOf(record['commitSha']);
+    if (commitSha !== null && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commitSha)) {
+        return { kind: 'invalid', why: 'its commitSha is not a full object name in lower-case hex' };
+    }
+    const filesKey = filesKeys.find((key) => record[key] !== undefined && record[key] !== null);
+    const files = filesKey === undefined ? [] : record[filesKey];
+    if (!Array.isArray(files) || !files.every((file) => typeof file === 'string')) {
+        return { kind: 'invalid', why: `its ${filesKey} is not a list of strings` };
+    }
+    const value = {
+        status,
+        task: textOf(record['task']),
+        branch: textOf(record['branch']),
+        commitSha,
+        filesChanged: files,
     };
+    return { kind: 'status', value };
+}
+/** An absent, null or empty value all mean: not given. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
 }
 
 
@@ -7993,6 +8552,9 @@ const defaultPolicy = {
             'packages/**',
             `**/*.{${codeExtensions}}`,
             `**/{${manifests}}`,
+            // Text by name, code by what it does.
+            '**/{requirements,constraints}*.txt',
+            '**/CMakeLists.txt',
             ...infrastructure,
         ],
         schemas: [
@@ -8060,7 +8622,6 @@ const defaultPolicy = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   loadPolicy: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* unused harmony export findingsOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1213);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7509);
@@ -11658,7 +12219,8 @@ const dialect = {
  * characters it holds (`app/[id]/page.tsx`), and a trailing `/` means everything below.
  *
  * Long lists of endings and file names make up most of a policy. Those are answered from sets,
- * several times faster than one by one; everything else goes to minimatch.
+ * several times faster than one by one. Everything else goes to minimatch, which splits the path
+ * anew for every glob: only where the path holds what the glob says in so many letters.
  */
 function compileGlobs(globs) {
     const exact = new Set(globs);
@@ -11666,10 +12228,27 @@ function compileGlobs(globs) {
     const others = [];
     for (const glob of globs) {
         const compiled = new Minimatch(glob.endsWith('/') ? `${glob}**` : glob, dialect);
-        if (!names.add(compiled.globParts))
-            others.push(compiled);
+        if (names.add(compiled.globParts))
+            continue;
+        others.push({ glob: compiled, literals: compiled.globParts.map(longestLiteral) });
     }
-    return (path) => exact.has(path) || names.match(path) || others.some((glob) => glob.match(path));
+    return (path) => exact.has(path) ||
+        names.match(path) ||
+        others.some(({ glob, literals }) => holdsAny(path, literals) && glob.match(path));
+}
+/** The longest part that a path must hold as it stands to match; empty where there is none. */
+function longestLiteral(parts) {
+    const literals = parts.filter((part) => isLiteral(part) && !/^\.\.?$/.test(part));
+    return literals.reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+function holdsAny(path, literals) {
+    for (const literal of literals)
+        if (path.includes(literal))
+            return true;
+    return false;
+}
+function isLiteral(part) {
+    return !/[*?[\]{}()\\]/.test(part);
 }
 // The shapes `**/name` and `**/*.ending`, which look at nothing but the last part of a path.
 class NameShapes {
@@ -11688,6 +12267,8 @@ class NameShapes {
         return true;
     }
     match(path) {
+        if (this.#names.size === 0 && this.#endings.size === 0)
+            return false;
         const name = path.slice(path.lastIndexOf('/') + 1);
         if (this.#names.has(name))
             return true;
@@ -11778,7 +12359,7 @@ function isPlainBranchName(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ findGitDirectory),
-/* harmony export */   mX: () => (/* binding */ notFound)
+/* harmony export */   NZ: () => (/* binding */ notOpened)
 /* harmony export */ });
 /* unused harmony export findObjectStore */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -11794,7 +12375,7 @@ function isPlainBranchName(name) {
  * configuration of its own, never stands in for the repository around it.
  */
 async function findGitDirectory(directory) {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const start = absolute(directory);
     if (!(await isDirectory(start)))
         throw notFound(`${directory} is not a directory`);
     if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, '.git')))
@@ -11837,9 +12418,22 @@ async function isThere(path) {
 async function isDirectory(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
-/** The error for a directory without a repository, or with one that git does not open. */
+function absolute(directory) {
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    }
+    catch (cause) {
+        throw notFound('the current folder does not exist any more', { cause });
+    }
+}
 function notFound(message, options) {
     return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('repository/not-found', { message }, options);
+}
+/** The error for a repository that is there, and that git does not open; git says why. */
+function notOpened(directory, options) {
+    const message = `git cannot open the repository at ${directory}`;
+    const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('repository/not-found', { message, fix }, options);
 }
 
 
@@ -11980,7 +12574,10 @@ function gitOptions(gitDirectory) {
 
 // EXTERNAL MODULE: ./packages/repository/build/git-failure.js
 var git_failure = __nccwpck_require__(534);
+// EXTERNAL MODULE: ./packages/repository/build/process-end.js
+var process_end = __nccwpck_require__(4172);
 ;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
+
 
 
 
@@ -11988,8 +12585,6 @@ const stderrLimit = 16 * 1024;
 const stdoutLimit = 16 * 1024 * 1024;
 /** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
 const silenceLimit = 120_000;
-const running = new Set();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Starts git, without a shell; the process is killed when this one ends. */
 function startGit(location, args, input = {}) {
     return new GitProcess(location, args, input);
@@ -12067,34 +12662,54 @@ function endOf(child) {
         child.on('close', (status) => resolve({ status, stderr }));
     });
 }
-/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+/** No git outlives this process. */
 function watch(child) {
     if (child.pid === undefined)
         return;
-    if (running.size === 0) {
-        process.on('exit', killAll);
+    child.once('exit', (0,process_end/* atProcessEnd */.G)(() => child.kill('SIGKILL')));
+}
+
+
+/***/ }),
+
+/***/ 4172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ atProcessEnd)
+/* harmony export */ });
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const cleanups = new Set();
+/**
+ * Runs `cleanup` when this process ends before its owner cancels it: by exit, by an uncaught error,
+ * or by a signal that asks it to end. The last to come is the first to go, so a git that works in a
+ * folder is killed before the folder is removed. Returns what cancels it.
+ */
+function atProcessEnd(cleanup) {
+    if (cleanups.size === 0) {
+        process.on('exit', runCleanups);
         for (const signal of signals)
             process.on(signal, endBySignal);
     }
-    running.add(child);
-    child.once('exit', () => {
-        running.delete(child);
-        if (running.size === 0)
+    cleanups.add(cleanup);
+    return () => {
+        if (cleanups.delete(cleanup) && cleanups.size === 0)
             forgetListeners();
-    });
+    };
 }
 function forgetListeners() {
-    process.removeListener('exit', killAll);
+    process.removeListener('exit', runCleanups);
     for (const signal of signals)
         process.removeListener(signal, endBySignal);
 }
-function killAll() {
-    for (const child of running)
-        child.kill('SIGKILL');
+function runCleanups() {
+    for (const cleanup of [...cleanups].reverse())
+        cleanup();
+    cleanups.clear();
 }
-/** Kills every git and lets the signal do what it would have done without this listener. */
+/** Cleans up and lets the signal do what it would have done without this listener. */
 function endBySignal(signal) {
-    killAll();
+    runCleanups();
     forgetListeners();
     if (process.listenerCount(signal) === 0)
         process.kill(process.pid, signal);
@@ -12103,7 +12718,7 @@ function endBySignal(signal) {
 
 /***/ }),
 
-/***/ 5357:
+/***/ 2195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12136,7 +12751,28 @@ function place(path) {
     return path === '' ? {} : { location: { path } };
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/one-ahead.js
+/** Asks for the next value before the present one is used. */
+async function* oneAhead(source) {
+    let next = source.next();
+    try {
+        for (;;) {
+            const { done, value } = await next;
+            if (done)
+                return;
+            next = source.next();
+            // Reported when it is awaited; a caller that leaves early never awaits it.
+            next.catch(() => { });
+            yield value;
+        }
+    }
+    finally {
+        await source.return(undefined).catch(() => { });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/blob-reader.js
+
 
 const entriesAtOnce = 512;
 const bytesAtOnce = 4 * 1024 * 1024;
@@ -12209,24 +12845,6 @@ function* batches(entries) {
     }
     if (batch.length > 0)
         yield batch;
-}
-/** Asks for the next value before the present one is used. */
-async function* oneAhead(source) {
-    let next = source.next();
-    try {
-        for (;;) {
-            const { done, value } = await next;
-            if (done)
-                return;
-            next = source.next();
-            // Reported when it is awaited; a caller that leaves early never awaits it.
-            next.catch(() => { });
-            yield value;
-        }
-    }
-    finally {
-        await source.return(undefined).catch(() => { });
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
@@ -12331,15 +12949,14 @@ const dot = 0x2e;
 class TreeCursor {
     bytes;
     #oidLength;
-    /** Where the present entry begins, its name begins and ends, and the entry ends. */
-    start = 0;
+    /** Where the name of the present entry begins and ends, and where the entry ends. */
     nameStart = 0;
     nameEnd = 0;
     end = 0;
     mode = parseMode(0);
     #isAscii = true;
-    /** Starts and ends of the names of earlier files that the present name begins with. */
-    #prefixes = [];
+    /** The lengths of the names of earlier files that the present name begins with, ascending. */
+    #prefixLengths = [];
     constructor(bytes, oidLength) {
         this.bytes = bytes;
         this.#oidLength = oidLength;
@@ -12353,91 +12970,85 @@ class TreeCursor {
     get oid() {
         return this.bytes.toString('hex', this.nameEnd + 1, this.end);
     }
-    /** The character that the name ends with where names are ordered: a directory's is a slash. */
-    get terminator() {
-        return this.mode.kind === 'directory' ? slash : 0;
-    }
     /** Steps to the next entry; false after the last one. */
     advance() {
-        const { bytes, nameStart, nameEnd, end, terminator } = this;
+        const { bytes, nameStart, nameEnd, end, mode } = this;
         if (end === bytes.length)
             return false;
         const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
-        this.nameEnd = bytes.indexOf(0, modeEnd + 1);
-        this.start = end;
-        this.end = this.nameEnd + 1 + this.#oidLength;
-        if (this.nameEnd < 0 || this.end > bytes.length)
-            throw new Error('an entry is cut off');
         this.mode = parseMode(parseOctal(bytes, end, modeEnd));
         this.nameStart = modeEnd + 1;
         this.#readName();
-        if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
-            throw new Error('entries are out of order');
-        }
-        this.#refuseTwin();
+        this.end = this.nameEnd + 1 + this.#oidLength;
+        if (this.end > bytes.length)
+            throw new Error('an entry is cut off');
+        if (end > 0)
+            this.#refuseDisorder(nameStart, nameEnd, mode);
         return true;
     }
+    /** Finds the end of the name and refuses what is no name. */
     #readName() {
-        const { bytes, nameStart, nameEnd } = this;
-        if (nameStart === nameEnd)
-            throw new Error('a name is empty');
+        const { bytes, nameStart } = this;
         let union = 0;
-        for (let at = nameStart; at < nameEnd; at += 1) {
-            const byte = bytes[at] ?? 0;
+        let at = nameStart;
+        for (; bytes[at] !== 0; at += 1) {
+            const byte = bytes[at];
+            if (byte === undefined)
+                throw new Error('an entry is cut off');
             if (byte === slash)
                 throw new Error('a name holds a slash');
             union |= byte;
         }
+        if (at === nameStart)
+            throw new Error('a name is empty');
+        this.nameEnd = at;
         this.#isAscii = union < 0x80;
-        if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
+        if (bytes[nameStart] !== dot || at - nameStart > 4)
             return;
-        const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
+        const text = bytes.toString('latin1', nameStart, at).toLowerCase();
         if (text === '.' || text === '..' || text === '.git')
             throw new Error('a name is reserved');
     }
-    /** A file and a directory of one name sort apart: `a`, `a.b`, `a/`. */
-    #refuseTwin() {
-        const { bytes, nameStart, nameEnd } = this;
-        const prefixes = this.#prefixes;
-        while (prefixes.length > 0) {
-            const length = (prefixes.at(-1) ?? 0) - (prefixes.at(-2) ?? 0);
-            if (startsWith(bytes, nameStart, nameEnd, prefixes.at(-2) ?? 0, length))
-                break;
-            prefixes.length -= 2;
+    /** Takes the name and the mode of the entry before. */
+    #refuseDisorder(lastStart, lastEnd, lastMode) {
+        const { bytes, nameStart, nameEnd, mode } = this;
+        const common = commonLength(bytes, lastStart, lastEnd, this);
+        const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
+        if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
+            throw new Error('entries are out of order');
         }
-        if (this.mode.kind !== 'directory') {
-            prefixes.push(nameStart, nameEnd);
-            return;
-        }
-        for (let at = 0; at < prefixes.length; at += 2) {
-            const length = (prefixes[at + 1] ?? 0) - (prefixes[at] ?? 0);
-            if (length === nameEnd - nameStart)
-                throw new Error('a name is there twice');
+        // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
+        const lengths = this.#prefixLengths;
+        while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common)
+            lengths.pop();
+        if (common === lastEnd - lastStart && lastMode.kind !== 'directory')
+            lengths.push(common);
+        if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
+            throw new Error('a name is there twice');
         }
     }
 }
-/** Compares a name with the present one of `cursor`, in git's order; see `terminator`. */
-function compareNames(bytes, start, end, terminator, cursor) {
+/** Compares the names that two cursors stand at, in git's order: a directory's ends with a slash. */
+function compareNames(a, b) {
+    const common = commonLength(a.bytes, a.nameStart, a.nameEnd, b);
+    // Equal though one name is longer: only a NUL or slash in a name would allow it.
+    return (characterAt(a.bytes, a.nameStart + common, a.nameEnd, a.mode) -
+        characterAt(b.bytes, b.nameStart + common, b.nameEnd, b.mode));
+}
+/** How many bytes a name and the present one of `cursor` begin with alike. */
+function commonLength(bytes, start, end, cursor) {
     const { bytes: others, nameStart, nameEnd } = cursor;
     const length = Math.min(end - start, nameEnd - nameStart);
-    for (let at = 0; at < length; at += 1) {
-        const difference = (bytes[start + at] ?? 0) - (others[nameStart + at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    const next = start + length < end ? (bytes[start + length] ?? 0) : terminator;
-    const other = nameStart + length < nameEnd ? (others[nameStart + length] ?? 0) : cursor.terminator;
-    // Equal terminators with one name longer: only a NUL or slash in a name would allow it.
-    return next - other;
+    let at = 0;
+    while (at < length && bytes[start + at] === others[nameStart + at])
+        at += 1;
+    return at;
 }
-function startsWith(bytes, start, end, prefixStart, length) {
-    if (end - start < length)
-        return false;
-    for (let at = 0; at < length; at += 1) {
-        if (bytes[start + at] !== bytes[prefixStart + at])
-            return false;
-    }
-    return true;
+/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
+function characterAt(bytes, at, end, mode) {
+    if (at < end)
+        return bytes[at] ?? 0;
+    return mode.kind === 'directory' ? slash : 0;
 }
 function parseOctal(bytes, from, to) {
     let value = 0;
@@ -12464,7 +13075,7 @@ function diffTrees(before, after, oidLength, take) {
     let inOld = old.advance();
     let inNow = now.advance();
     while (inOld || inNow) {
-        const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
+        const order = inOld && inNow ? compareNames(old, now) : inOld ? -1 : 1;
         if (order < 0)
             take(old, undefined, old);
         else if (order > 0)
@@ -12476,9 +13087,6 @@ function diffTrees(before, after, oidLength, take) {
         if (order >= 0)
             inNow = now.advance();
     }
-}
-function compareCursors(a, b) {
-    return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
 }
 /** Whether two entries of one name have the same object and the same mode, as git takes it. */
 function isSame(a, b) {
@@ -12492,6 +13100,7 @@ function isSame(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
+
 
 
 
@@ -12514,15 +13123,13 @@ async function readChanges(trees, from, to) {
         if (depth > depthLimit)
             throw tooManyDifferences(`more than ${depthLimit} levels`);
         const below = [];
-        for (let at = 0; at < level.length; at += readsAtOnce) {
-            const some = level.slice(at, at + readsAtOnce);
-            const read = readOnce(trees);
-            await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
-            for (const { found } of some) {
-                count += found.length;
+        for await (const { directories, bytes } of oneAhead(readTogether(trees, level))) {
+            for (const directory of directories) {
+                compareLevel(directory, bytes, trees.oidLength);
+                count += directory.found.length;
                 if (count > differenceLimit)
                     throw tooManyDifferences(`more than ${differenceLimit} paths`);
-                for (const one of found)
+                for (const one of directory.found)
                     if (isLevel(one))
                         below.push(one);
             }
@@ -12531,21 +13138,24 @@ async function readChanges(trees, from, to) {
     }
     return pairRenames(flatten(root));
 }
-/** Reads a tree that several directories share only once. */
-function readOnce(trees) {
-    const reads = new Map();
-    return async (oid, path) => {
-        if (oid === null)
-            return noTree;
-        const read = reads.get(oid) ?? trees.treeBytes(oid, path);
-        reads.set(oid, read);
-        return read;
-    };
+/** Reads both versions of many directories at a time; a tree that several share only once. */
+async function* readTogether(trees, level) {
+    for (let at = 0; at < level.length; at += readsAtOnce) {
+        const directories = level.slice(at, at + readsAtOnce);
+        const wanted = new Map();
+        for (const { path, before, after } of directories) {
+            if (before !== null)
+                wanted.set(before, path);
+            if (after !== null)
+                wanted.set(after, path);
+        }
+        yield { directories, bytes: await trees.rawTrees(wanted) };
+    }
 }
-/** Reads both versions of a directory and notes what differs in it. */
-async function compareLevel(read, oidLength, level) {
+/** Notes what differs in a directory. */
+function compareLevel(level, bytes, oidLength) {
     const { path, before, after } = level;
-    const [old, now] = await Promise.all([read(before, path), read(after, path)]);
+    const [old, now] = [treeOf(bytes, before), treeOf(bytes, after)];
     try {
         diffTrees(old, now, oidLength, (left, right, { name }) => {
             const child = path === '' ? name.text : `${path}/${name.text}`;
@@ -12556,6 +13166,14 @@ async function compareLevel(read, oidLength, level) {
     catch (cause) {
         throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
     }
+}
+function treeOf(bytes, oid) {
+    if (oid === null)
+        return noTree;
+    const tree = bytes.get(oid);
+    if (tree === undefined)
+        throw new Error('a tree was not read');
+    return tree;
 }
 function changeOrLevel(path, utf8, before, after) {
     if ((before ?? after)?.mode.kind === 'directory') {
@@ -12715,7 +13333,7 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 ;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
 const lineFeed = 0x0a;
 const none = Buffer.alloc(0);
-const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
+const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 /**
  * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
  * each reply to its question. Contents beyond their limit pass by without being kept.
@@ -12725,7 +13343,7 @@ class BatchReplies {
     #next = 0;
     #headerStart = none;
     #object = null;
-    #body = null;
+    #isKept = false;
     /** Bytes of the current content that are still to come, its final line feed included. */
     #remaining = 0;
     get pending() {
@@ -12754,31 +13372,45 @@ class BatchReplies {
     }
     #readHeader(line) {
         const question = this.#questions[this.#next];
-        const [, oid, type, digits] = header.exec(line) ?? [];
-        const size = Number(digits);
-        if (oid === undefined || type === undefined || question === undefined) {
+        const typeStart = line.indexOf(' ') + 1;
+        const sizeStart = line.indexOf(' ', typeStart) + 1;
+        if (!header.test(line) || question === undefined) {
             this.#settle(absent(line));
+            return;
         }
-        else if (question.limit === null) {
-            this.#settle({ found: true, oid, type, size, bytes: null });
+        const oid = line.slice(0, typeStart - 1);
+        const type = line.slice(typeStart, sizeStart - 1);
+        const size = Number(line.slice(sizeStart));
+        const object = { found: true, oid, type, size, bytes: null };
+        if (question.limit === null) {
+            this.#settle(object);
+            return;
         }
-        else {
-            this.#object = { found: true, oid, type, size };
-            this.#body = size <= question.limit ? Buffer.allocUnsafe(size) : null;
-            this.#remaining = size + 1;
-        }
+        this.#object = object;
+        this.#isKept = size <= question.limit;
+        this.#remaining = size + 1;
     }
     #takeContent(chunk, at, object) {
         const end = Math.min(chunk.length, at + this.#remaining);
-        this.#body?.set(chunk.subarray(at, Math.min(end, at + this.#remaining - 1)), object.size + 1 - this.#remaining);
+        if (this.#isKept)
+            this.#keepContent(chunk, at, object);
         this.#remaining -= end - at;
         if (this.#remaining === 0) {
-            const bytes = this.#body;
             this.#object = null;
-            this.#body = null;
-            this.#settle({ ...object, bytes });
+            this.#settle(object);
         }
         return end;
+    }
+    #keepContent(chunk, at, object) {
+        const start = object.size + 1 - this.#remaining;
+        const piece = chunk.subarray(at, at + object.size - start);
+        // Most objects come in one piece, which needs no copy.
+        if (piece.length === object.size)
+            object.bytes = piece;
+        else
+            object.bytes ??= Buffer.allocUnsafe(object.size);
+        if (piece.length < object.size)
+            object.bytes.set(piece, start);
     }
     #settle(reply) {
         const question = this.#questions[this.#next];
@@ -12817,6 +13449,7 @@ class ObjectReader {
     #rejects = new Set();
     #outbox = '';
     #failure = null;
+    #closing = false;
     constructor(location) {
         this.#git = (0,git_process/* startGit */.BE)(location, ['cat-file', '--batch-command', '--buffer']);
         this.#git.child.stdout.on('data', (chunk) => this.#receive(chunk));
@@ -12824,39 +13457,52 @@ class ObjectReader {
         this.#holdProcess(false);
     }
     /** What `name` (an object id or a revision without control characters) is, and how large. */
-    describe(name) {
-        return this.#ask(`info ${name}`, null);
+    async describe(name) {
+        return only(await this.#ask('info', [name], null));
     }
     /** The object, with its bytes unless there are more than `limit`. */
-    read(oid, limit) {
-        return this.#ask(`contents ${oid}`, limit);
+    async read(oid, limit) {
+        return only(await this.readAll([oid], limit));
+    }
+    /** Many objects, in the order asked for: one promise for all, because promises cost as well. */
+    readAll(oids, limit) {
+        return this.#ask('contents', oids, limit);
     }
     /** Ends git. Questions still open are rejected. */
     async close() {
         this.#fail(new Error('the repository was closed'));
+        this.#closing = true;
         this.#holdProcess(true);
         this.#git.child.stdin.end();
         this.#git.kill();
         await this.#git.ended.catch(() => { });
     }
-    #ask(command, limit) {
+    #ask(command, names, limit) {
         return new Promise((resolve, reject) => {
             if (this.#failure)
                 return reject(this.#failure);
             // A second line would be a second question, and every later reply would go astray.
-            if (/[\0\r\n]/.test(command))
+            if (names.some((name) => /[\0\r\n]/.test(name))) {
                 return reject(new Error('a name holds a line feed'));
+            }
+            if (names.length === 0)
+                return resolve([]);
             if (this.#replies.pending === 0)
                 this.#holdProcess(true);
             this.#rejects.add(reject);
+            const replies = [];
             const answer = (reply) => {
+                if (replies.push(reply) < names.length)
+                    return;
                 this.#rejects.delete(reject);
-                resolve(reply);
+                resolve(replies);
             };
-            this.#replies.ask({ limit, answer });
             if (this.#outbox === '')
                 queueMicrotask(() => this.#send());
-            this.#outbox += `${command}\n`;
+            for (const name of names) {
+                this.#replies.ask({ limit, answer });
+                this.#outbox += `${command} ${name}\n`;
+            }
         });
     }
     #send() {
@@ -12872,7 +13518,8 @@ class ObjectReader {
             this.#fail((0,git_failure/* gitFailure */.tv)('cat-file', { status: null, stderr: String(error) }));
             this.#git.kill();
         }
-        if (this.#replies.pending === 0)
+        // Whoever closes waits for the end of git: late replies must not let the process go before.
+        if (this.#replies.pending === 0 && !this.#closing)
             this.#holdProcess(false);
     }
     #fail(error) {
@@ -12893,6 +13540,11 @@ class ObjectReader {
                 handle.unref();
         }
     }
+}
+function only([reply]) {
+    if (reply === undefined)
+        throw new Error('a question without a reply');
+    return reply;
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/remote-name.js
@@ -13102,7 +13754,8 @@ class TreeReader {
         const cached = this.#cache.get(oid);
         if (cached)
             return cached;
-        const tree = this.#parse(await this.treeBytes(oid, path), path);
+        const bytes = bytesOf(await this.#objects.read(oid, treeSizeLimit), path);
+        const tree = this.#parse(bytes, path);
         if (this.#cachedNodes > cachedNodesLimit) {
             this.#cache.clear();
             this.#cachedNodes = 0;
@@ -13111,16 +13764,14 @@ class TreeReader {
         this.#cachedNodes += tree.length;
         return tree;
     }
-    /** A raw tree object; the path is for messages. */
-    async treeBytes(oid, path) {
-        const reply = await this.#objects.read(oid, treeSizeLimit);
-        if (!reply.found)
-            throw objectMissing(`the directory ${path || '/'}`, path);
-        if (reply.type !== 'tree')
-            throw objectMalformed(`${path || '/'} is not a directory`, path);
-        if (reply.bytes === null)
-            throw directoryTooLarge(path, reply.size);
-        return reply.bytes;
+    /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
+    async rawTrees(wanted) {
+        const oids = [...wanted.keys()];
+        const replies = await this.#objects.readAll(oids, treeSizeLimit);
+        const trees = new Map();
+        for (const [oid, path] of wanted)
+            trees.set(oid, bytesOf(replies[trees.size], path));
+        return trees;
     }
     #parse(bytes, path) {
         try {
@@ -13175,6 +13826,15 @@ function tooMany({ path }, what) {
         ...(path && { location: { path } }),
     });
 }
+function bytesOf(reply, path) {
+    if (!reply?.found)
+        throw objectMissing(`the directory ${path || '/'}`, path);
+    if (reply.type !== 'tree')
+        throw objectMalformed(`${path || '/'} is not a directory`, path);
+    if (reply.bytes === null)
+        throw directoryTooLarge(path, reply.size);
+    return reply.bytes;
+}
 function directoryTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
         message: `the directory ${path || '/'} takes ${size} bytes; at most ${treeSizeLimit} are read`,
@@ -13222,7 +13882,7 @@ async function readFacts(location, directory) {
     const known = objectFormat === 'sha1' || objectFormat === 'sha256';
     if (status !== 0 || !known) {
         const cause = new Error(stderr);
-        throw (0,discovery/* notFound */.mX)(`git cannot open the repository at ${directory}`, { cause });
+        throw (0,discovery/* notOpened */.NZ)(directory, { cause });
     }
     // Anything but a clear no counts as shallow: then missing history is never taken for no history.
     return { objectFormat, shallow: shallow !== 'false' };
@@ -13319,7 +13979,7 @@ function objectId(text) {
 
 /***/ }),
 
-/***/ 8634:
+/***/ 8462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13554,6 +14214,102 @@ const inputCodes = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/ledger.js
+/** The ledger, without which there is no override. */
+const ledgerCodes = {
+    'override/ledger-unavailable': {
+        title: 'The ledger cannot be read or written',
+        explanation: 'An override takes effect only when its entry is in the ledger. The branch of the ledger is not there, cannot be written, or kept moving.',
+        fix: 'Check that the job may write the ledger branch (`contents: write`), then run it again.',
+        level: 'error',
+        undecidable: true,
+    },
+    'override/ledger-broken': {
+        title: 'The ledger does not verify',
+        explanation: 'An entry was changed, cut out, moved, or put in by hand: the chain of digests does not hold. What a broken record says cannot be relied on, so nothing is added to it.',
+        fix: 'Run `ai-gate ledger verify`, find out who moved the branch, and restore it from a clone that verifies.',
+        level: 'error',
+        undecidable: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/override.js
+/** Whether a person may set the gates aside for one head, and does so on the record. */
+const overrideCodes = {
+    'override/label-missing': {
+        title: 'The override label is not on the pull request',
+        explanation: 'A justification stands on the pull request, but the label that asks for the override does not, or was removed again. Removing the label revokes an override.',
+        fix: 'Have a person with the role that the policy asks for apply the override label.',
+        level: 'error',
+    },
+    'override/label-actor-not-entitled': {
+        title: 'The override label was applied by someone who may not',
+        explanation: 'Only a person with the role that the policy asks for, who is not the author of the change, may ask for an override: no bot, and no app acting for a person.',
+        fix: 'Remove the label and have such a person apply it again.',
+        level: 'error',
+    },
+    'override/justification-missing': {
+        title: 'There is no justification',
+        explanation: 'The label only asks. What grants an override is a comment on the pull request that gives the reason, names the head and is signed off.',
+        fix: 'Post the comment that `ai-gate override request` prints.',
+        level: 'error',
+    },
+    'override/justification-edited': {
+        title: 'The justification was edited',
+        explanation: 'A comment that was edited, by whomever, no longer shows what was granted when. Only a comment that was never edited counts.',
+        fix: 'Post the justification again as a new comment, and leave that one as it is.',
+        level: 'error',
+    },
+    'override/justification-malformed': {
+        title: 'The justification does not have its form',
+        explanation: 'A line is missing, stands twice, is not known, or does not hold what it must; or the reason is too short to tell a later reader anything.',
+        fix: 'Post the comment that `ai-gate override request` prints, unchanged.',
+        level: 'error',
+    },
+    'override/justification-author-not-entitled': {
+        title: 'The author of the justification may not grant an override',
+        explanation: 'The comment is by a bot, by an account that is gone, or by a person below the role that the policy asks for.',
+        fix: 'Have a person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-self': {
+        title: 'Nobody overrides the gates for their own change',
+        explanation: 'The justification is by the author of the pull request, the author of one of its commits, or the person who pushed the head; or nobody can say who these are.',
+        fix: 'Have another person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-stale': {
+        title: 'The override is for another head',
+        explanation: 'An override covers exactly the commit that its author saw. Any push voids it, so that nothing rides on an older decision.',
+        fix: 'Look at the new head and post a justification that names it.',
+        level: 'error',
+    },
+    'override/override-expired': {
+        title: 'The override has expired, or would last too long',
+        explanation: 'The expiry of an override lies in the past, or further away than the policy allows (`override.expires-in`).',
+        fix: 'Post a new justification with an expiry that the policy allows.',
+        level: 'error',
+    },
+    'override/signature-missing': {
+        title: 'The justification is not signed',
+        explanation: 'The policy asks for an SSH signature under the justification, and there is none.',
+        fix: 'Sign with `ai-gate override sign` and post the comment that it prints.',
+        level: 'error',
+    },
+    'override/signature-invalid': {
+        title: 'The signature of the justification is not valid',
+        explanation: 'The SSH signature is malformed, weak, made for another purpose, or made over something other than this repository, pull request, head, reason and expiry.',
+        fix: 'Sign again with `ai-gate override sign` and post the comment that it prints, unchanged.',
+        level: 'error',
+    },
+    'override/signer-unknown': {
+        title: 'The signature is by a key that GitHub does not know for this person',
+        explanation: 'The signature is sound, but its key is not among the SSH signing keys of the author of the comment. A key for authentication only does not count.',
+        fix: 'Add the key on GitHub as a signing key, or sign with one that is registered.',
+        level: 'error',
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/verdict/build/codes/policy.js
 /** The policy file, and who may change or bypass what it protects. */
 const policyCodes = {
@@ -13646,6 +14402,12 @@ const provenanceCodes = {
         explanation: 'The task or the base SHA in approval.md is not the one in contract/APPROVED.',
         fix: 'Make both name the same task and base, and have the contract approved again.',
         level: 'error',
+    },
+    'provenance/scope-waived': {
+        title: 'No scope was checked',
+        explanation: 'The policy does not require contract/approval.md, and the trace has none. Nothing but protected files was then held against an approved scope.',
+        fix: 'Add contract/approval.md to provenance.required in the policy, unless that is what you want.',
+        level: 'warning',
     },
     'provenance/pattern-forbidden': {
         title: 'A scope pattern is outside the grammar',
@@ -13813,7 +14575,7 @@ const repositoryCodes = {
     'repository/history-incomplete': {
         title: 'History or objects are missing',
         explanation: 'The repository is shallow or lacks objects, so the merge base or a file cannot be read. A comparison with the wrong commit could hide changes.',
-        fix: 'Fetch the full history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.',
+        fix: 'Fetch the full history: `git fetch --unshallow`, in a partial clone `git fetch --refetch --no-filter`, or `fetch-depth: 0` in actions/checkout.',
         level: 'error',
         undecidable: true,
     },
@@ -13901,10 +14663,14 @@ const repositoryCodes = {
 
 
 
+
+
 const families = {
     ...githubCodes,
     ...driftCodes,
     ...inputCodes,
+    ...ledgerCodes,
+    ...overrideCodes,
     ...policyCodes,
     ...provenanceCodes,
     ...repositoryCodes,
@@ -13930,7 +14696,7 @@ function isCode(text) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8634);
+/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
 
 /** Makes a finding of `code`, with the level and the fix that the registry gives it by default. */
 function finding(code, occurrence) {
@@ -14140,7 +14906,8 @@ function renderConclusion({ verdict, gates }, options) {
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(findings))
         .find((finding) => (verdict === 'error' ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndecidable */ .JX)(finding) : finding.level === 'error'));
-    const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
+    // On a line of its own: the longest code beside the longest sentence is wider than a terminal.
+    const next = decisive === undefined ? '' : `\nNext: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;
 }
@@ -14466,6 +15233,36 @@ class UserError extends Error {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

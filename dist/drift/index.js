@@ -28715,7 +28715,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8872);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3648);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4301);
 
 
@@ -36081,7 +36081,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 8872:
+/***/ 3648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36300,6 +36300,18 @@ function patternsAreAllowed({ contract, directory }) {
         location: { path: `${directory}/contract/approval.md`, line },
     }));
 }
+/** A policy can do without approval.md; that no scope was checked then is said in every report. */
+function scopeIsStated({ contract, directory }, policy) {
+    const path = 'contract/approval.md';
+    if (contract.kind !== 'missing' || policy.provenance.required.includes(path))
+        return [];
+    return [
+        (0,build_finding/* finding */.gk)('provenance/scope-waived', {
+            message: `there is no ${path}, and the policy does not require it: no scope was checked`,
+            location: { path: `${directory}/${path}` },
+        }),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-rules.js
 
@@ -36394,7 +36406,7 @@ function flawOf(review, { author }, minRole) {
         return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
     }
     if (!review.holdsApproval)
-        return `${login} approved a commit that does not hold this approval, contract/ as it is now`;
+        return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
     return undefined;
 }
 /** Each owned path of the change is approved by one of its owners. */
@@ -36405,13 +36417,15 @@ function ownersFlaw(facts, minRole) {
     const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
     return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
 }
-/** The commit that brought the approval is signed by someone entitled who is not the author. */
+/** The commit that brought this approval is signed by someone entitled who is not the author. */
 function signatureFlaw({ author, approvalCommit }, minRole) {
     if (approvalCommit === null)
-        return 'no single commit brought the approval (contract/ as it is now)';
-    const { sha, verified, signer, role } = approvalCommit;
+        return 'the commit that brought contract/APPROVED cannot be told';
+    const { sha, verified, signer, role, holdsApproval } = approvalCommit;
     if (!verified)
-        return `the commit ${sha}, which brought the approval, has no verified signature`;
+        return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+    if (!holdsApproval)
+        return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
     if (signer === null)
         return `the signer of ${sha} is not known to GitHub`;
     if (author === null)
@@ -36744,6 +36758,7 @@ function traceApproves(facts, trace, policy) {
         ...approvalHasAuthority(trace, policy),
         ...contractAgreesWithApproval(trace),
         ...patternsAreAllowed(trace),
+        ...scopeIsStated(trace, policy),
         ...requiredArtifactsExist(trace),
         ...finalStatusSucceeded(facts, trace),
         ...nothingChangedAfterTheRun(trace),
@@ -36754,7 +36769,11 @@ function traceApproves(facts, trace, policy) {
 function reasonFor(findings, { trace, changes }) {
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0) {
-        return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
+        const paths = count(changes.length, 'changed path');
+        // Only a policy that does not require approval.md gets here without one.
+        return trace?.contract.kind === 'contract'
+            ? `${paths} covered by the approval of task ${trace.task}`
+            : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
     }
     const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
     if (outside === errors.length)
@@ -36823,7 +36842,28 @@ function place(path) {
     return path === '' ? {} : { location: { path } };
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/one-ahead.js
+/** Asks for the next value before the present one is used. */
+async function* oneAhead(source) {
+    let next = source.next();
+    try {
+        for (;;) {
+            const { done, value } = await next;
+            if (done)
+                return;
+            next = source.next();
+            // Reported when it is awaited; a caller that leaves early never awaits it.
+            next.catch(() => { });
+            yield value;
+        }
+    }
+    finally {
+        await source.return(undefined).catch(() => { });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/blob-reader.js
+
 
 const entriesAtOnce = 512;
 const bytesAtOnce = 4 * 1024 * 1024;
@@ -36896,24 +36936,6 @@ function* batches(entries) {
     }
     if (batch.length > 0)
         yield batch;
-}
-/** Asks for the next value before the present one is used. */
-async function* oneAhead(source) {
-    let next = source.next();
-    try {
-        for (;;) {
-            const { done, value } = await next;
-            if (done)
-                return;
-            next = source.next();
-            // Reported when it is awaited; a caller that leaves early never awaits it.
-            next.catch(() => { });
-            yield value;
-        }
-    }
-    finally {
-        await source.return(undefined).catch(() => { });
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
@@ -37018,15 +37040,14 @@ const dot = 0x2e;
 class TreeCursor {
     bytes;
     #oidLength;
-    /** Where the present entry begins, its name begins and ends, and the entry ends. */
-    start = 0;
+    /** Where the name of the present entry begins and ends, and where the entry ends. */
     nameStart = 0;
     nameEnd = 0;
     end = 0;
     mode = parseMode(0);
     #isAscii = true;
-    /** Starts and ends of the names of earlier files that the present name begins with. */
-    #prefixes = [];
+    /** The lengths of the names of earlier files that the present name begins with, ascending. */
+    #prefixLengths = [];
     constructor(bytes, oidLength) {
         this.bytes = bytes;
         this.#oidLength = oidLength;
@@ -37040,91 +37061,85 @@ class TreeCursor {
     get oid() {
         return this.bytes.toString('hex', this.nameEnd + 1, this.end);
     }
-    /** The character that the name ends with where names are ordered: a directory's is a slash. */
-    get terminator() {
-        return this.mode.kind === 'directory' ? slash : 0;
-    }
     /** Steps to the next entry; false after the last one. */
     advance() {
-        const { bytes, nameStart, nameEnd, end, terminator } = this;
+        const { bytes, nameStart, nameEnd, end, mode } = this;
         if (end === bytes.length)
             return false;
         const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
-        this.nameEnd = bytes.indexOf(0, modeEnd + 1);
-        this.start = end;
-        this.end = this.nameEnd + 1 + this.#oidLength;
-        if (this.nameEnd < 0 || this.end > bytes.length)
-            throw new Error('an entry is cut off');
         this.mode = parseMode(parseOctal(bytes, end, modeEnd));
         this.nameStart = modeEnd + 1;
         this.#readName();
-        if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
-            throw new Error('entries are out of order');
-        }
-        this.#refuseTwin();
+        this.end = this.nameEnd + 1 + this.#oidLength;
+        if (this.end > bytes.length)
+            throw new Error('an entry is cut off');
+        if (end > 0)
+            this.#refuseDisorder(nameStart, nameEnd, mode);
         return true;
     }
+    /** Finds the end of the name and refuses what is no name. */
     #readName() {
-        const { bytes, nameStart, nameEnd } = this;
-        if (nameStart === nameEnd)
-            throw new Error('a name is empty');
+        const { bytes, nameStart } = this;
         let union = 0;
-        for (let at = nameStart; at < nameEnd; at += 1) {
-            const byte = bytes[at] ?? 0;
+        let at = nameStart;
+        for (; bytes[at] !== 0; at += 1) {
+            const byte = bytes[at];
+            if (byte === undefined)
+                throw new Error('an entry is cut off');
             if (byte === slash)
                 throw new Error('a name holds a slash');
             union |= byte;
         }
+        if (at === nameStart)
+            throw new Error('a name is empty');
+        this.nameEnd = at;
         this.#isAscii = union < 0x80;
-        if (bytes[nameStart] !== dot || nameEnd - nameStart > 4)
+        if (bytes[nameStart] !== dot || at - nameStart > 4)
             return;
-        const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
+        const text = bytes.toString('latin1', nameStart, at).toLowerCase();
         if (text === '.' || text === '..' || text === '.git')
             throw new Error('a name is reserved');
     }
-    /** A file and a directory of one name sort apart: `a`, `a.b`, `a/`. */
-    #refuseTwin() {
-        const { bytes, nameStart, nameEnd } = this;
-        const prefixes = this.#prefixes;
-        while (prefixes.length > 0) {
-            const length = (prefixes.at(-1) ?? 0) - (prefixes.at(-2) ?? 0);
-            if (startsWith(bytes, nameStart, nameEnd, prefixes.at(-2) ?? 0, length))
-                break;
-            prefixes.length -= 2;
+    /** Takes the name and the mode of the entry before. */
+    #refuseDisorder(lastStart, lastEnd, lastMode) {
+        const { bytes, nameStart, nameEnd, mode } = this;
+        const common = commonLength(bytes, lastStart, lastEnd, this);
+        const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
+        if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
+            throw new Error('entries are out of order');
         }
-        if (this.mode.kind !== 'directory') {
-            prefixes.push(nameStart, nameEnd);
-            return;
-        }
-        for (let at = 0; at < prefixes.length; at += 2) {
-            const length = (prefixes[at + 1] ?? 0) - (prefixes[at] ?? 0);
-            if (length === nameEnd - nameStart)
-                throw new Error('a name is there twice');
+        // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
+        const lengths = this.#prefixLengths;
+        while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common)
+            lengths.pop();
+        if (common === lastEnd - lastStart && lastMode.kind !== 'directory')
+            lengths.push(common);
+        if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
+            throw new Error('a name is there twice');
         }
     }
 }
-/** Compares a name with the present one of `cursor`, in git's order; see `terminator`. */
-function compareNames(bytes, start, end, terminator, cursor) {
+/** Compares the names that two cursors stand at, in git's order: a directory's ends with a slash. */
+function compareNames(a, b) {
+    const common = commonLength(a.bytes, a.nameStart, a.nameEnd, b);
+    // Equal though one name is longer: only a NUL or slash in a name would allow it.
+    return (characterAt(a.bytes, a.nameStart + common, a.nameEnd, a.mode) -
+        characterAt(b.bytes, b.nameStart + common, b.nameEnd, b.mode));
+}
+/** How many bytes a name and the present one of `cursor` begin with alike. */
+function commonLength(bytes, start, end, cursor) {
     const { bytes: others, nameStart, nameEnd } = cursor;
     const length = Math.min(end - start, nameEnd - nameStart);
-    for (let at = 0; at < length; at += 1) {
-        const difference = (bytes[start + at] ?? 0) - (others[nameStart + at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    const next = start + length < end ? (bytes[start + length] ?? 0) : terminator;
-    const other = nameStart + length < nameEnd ? (others[nameStart + length] ?? 0) : cursor.terminator;
-    // Equal terminators with one name longer: only a NUL or slash in a name would allow it.
-    return next - other;
+    let at = 0;
+    while (at < length && bytes[start + at] === others[nameStart + at])
+        at += 1;
+    return at;
 }
-function startsWith(bytes, start, end, prefixStart, length) {
-    if (end - start < length)
-        return false;
-    for (let at = 0; at < length; at += 1) {
-        if (bytes[start + at] !== bytes[prefixStart + at])
-            return false;
-    }
-    return true;
+/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
+function characterAt(bytes, at, end, mode) {
+    if (at < end)
+        return bytes[at] ?? 0;
+    return mode.kind === 'directory' ? slash : 0;
 }
 function parseOctal(bytes, from, to) {
     let value = 0;
@@ -37151,7 +37166,7 @@ function diffTrees(before, after, oidLength, take) {
     let inOld = old.advance();
     let inNow = now.advance();
     while (inOld || inNow) {
-        const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
+        const order = inOld && inNow ? compareNames(old, now) : inOld ? -1 : 1;
         if (order < 0)
             take(old, undefined, old);
         else if (order > 0)
@@ -37163,9 +37178,6 @@ function diffTrees(before, after, oidLength, take) {
         if (order >= 0)
             inNow = now.advance();
     }
-}
-function compareCursors(a, b) {
-    return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
 }
 /** Whether two entries of one name have the same object and the same mode, as git takes it. */
 function isSame(a, b) {
@@ -37179,6 +37191,7 @@ function isSame(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
+
 
 
 
@@ -37201,15 +37214,13 @@ async function readChanges(trees, from, to) {
         if (depth > depthLimit)
             throw tooManyDifferences(`more than ${depthLimit} levels`);
         const below = [];
-        for (let at = 0; at < level.length; at += readsAtOnce) {
-            const some = level.slice(at, at + readsAtOnce);
-            const read = readOnce(trees);
-            await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
-            for (const { found } of some) {
-                count += found.length;
+        for await (const { directories, bytes } of oneAhead(readTogether(trees, level))) {
+            for (const directory of directories) {
+                compareLevel(directory, bytes, trees.oidLength);
+                count += directory.found.length;
                 if (count > differenceLimit)
                     throw tooManyDifferences(`more than ${differenceLimit} paths`);
-                for (const one of found)
+                for (const one of directory.found)
                     if (isLevel(one))
                         below.push(one);
             }
@@ -37218,21 +37229,24 @@ async function readChanges(trees, from, to) {
     }
     return pairRenames(flatten(root));
 }
-/** Reads a tree that several directories share only once. */
-function readOnce(trees) {
-    const reads = new Map();
-    return async (oid, path) => {
-        if (oid === null)
-            return noTree;
-        const read = reads.get(oid) ?? trees.treeBytes(oid, path);
-        reads.set(oid, read);
-        return read;
-    };
+/** Reads both versions of many directories at a time; a tree that several share only once. */
+async function* readTogether(trees, level) {
+    for (let at = 0; at < level.length; at += readsAtOnce) {
+        const directories = level.slice(at, at + readsAtOnce);
+        const wanted = new Map();
+        for (const { path, before, after } of directories) {
+            if (before !== null)
+                wanted.set(before, path);
+            if (after !== null)
+                wanted.set(after, path);
+        }
+        yield { directories, bytes: await trees.rawTrees(wanted) };
+    }
 }
-/** Reads both versions of a directory and notes what differs in it. */
-async function compareLevel(read, oidLength, level) {
+/** Notes what differs in a directory. */
+function compareLevel(level, bytes, oidLength) {
     const { path, before, after } = level;
-    const [old, now] = await Promise.all([read(before, path), read(after, path)]);
+    const [old, now] = [treeOf(bytes, before), treeOf(bytes, after)];
     try {
         diffTrees(old, now, oidLength, (left, right, { name }) => {
             const child = path === '' ? name.text : `${path}/${name.text}`;
@@ -37243,6 +37257,14 @@ async function compareLevel(read, oidLength, level) {
     catch (cause) {
         throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
     }
+}
+function treeOf(bytes, oid) {
+    if (oid === null)
+        return noTree;
+    const tree = bytes.get(oid);
+    if (tree === undefined)
+        throw new Error('a tree was not read');
+    return tree;
 }
 function changeOrLevel(path, utf8, before, after) {
     if ((before ?? after)?.mode.kind === 'directory') {
@@ -37298,7 +37320,7 @@ var external_node_path_ = __nccwpck_require__(6760);
  * configuration of its own, never stands in for the repository around it.
  */
 async function findGitDirectory(directory) {
-    const start = (0,external_node_path_.resolve)(directory);
+    const start = absolute(directory);
     if (!(await isDirectory(start)))
         throw notFound(`${directory} is not a directory`);
     if (await isThere((0,external_node_path_.join)(start, '.git')))
@@ -37341,9 +37363,22 @@ async function isThere(path) {
 async function isDirectory(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
-/** The error for a directory without a repository, or with one that git does not open. */
+function absolute(directory) {
+    try {
+        return (0,external_node_path_.resolve)(directory);
+    }
+    catch (cause) {
+        throw notFound('the current folder does not exist any more', { cause });
+    }
+}
 function notFound(message, options) {
     return new user_error/* UserError */.y('repository/not-found', { message }, options);
+}
+/** The error for a repository that is there, and that git does not open; git says why. */
+function notOpened(directory, options) {
+    const message = `git cannot open the repository at ${directory}`;
+    const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
+    return new user_error/* UserError */.y('repository/not-found', { message, fix }, options);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -37453,7 +37488,46 @@ function outputTooLarge(args) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/process-end.js
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const cleanups = new Set();
+/**
+ * Runs `cleanup` when this process ends before its owner cancels it: by exit, by an uncaught error,
+ * or by a signal that asks it to end. The last to come is the first to go, so a git that works in a
+ * folder is killed before the folder is removed. Returns what cancels it.
+ */
+function atProcessEnd(cleanup) {
+    if (cleanups.size === 0) {
+        process.on('exit', runCleanups);
+        for (const signal of signals)
+            process.on(signal, endBySignal);
+    }
+    cleanups.add(cleanup);
+    return () => {
+        if (cleanups.delete(cleanup) && cleanups.size === 0)
+            forgetListeners();
+    };
+}
+function forgetListeners() {
+    process.removeListener('exit', runCleanups);
+    for (const signal of signals)
+        process.removeListener(signal, endBySignal);
+}
+function runCleanups() {
+    for (const cleanup of [...cleanups].reverse())
+        cleanup();
+    cleanups.clear();
+}
+/** Cleans up and lets the signal do what it would have done without this listener. */
+function endBySignal(signal) {
+    runCleanups();
+    forgetListeners();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/git-process.js
+
 
 
 
@@ -37461,8 +37535,6 @@ const stderrLimit = 16 * 1024;
 const stdoutLimit = 16 * 1024 * 1024;
 /** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
 const silenceLimit = 120_000;
-const running = new Set();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Starts git, without a shell; the process is killed when this one ends. */
 function startGit(location, args, input = {}) {
     return new GitProcess(location, args, input);
@@ -37540,37 +37612,11 @@ function endOf(child) {
         child.on('close', (status) => resolve({ status, stderr }));
     });
 }
-/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+/** No git outlives this process. */
 function watch(child) {
     if (child.pid === undefined)
         return;
-    if (running.size === 0) {
-        process.on('exit', killAll);
-        for (const signal of signals)
-            process.on(signal, endBySignal);
-    }
-    running.add(child);
-    child.once('exit', () => {
-        running.delete(child);
-        if (running.size === 0)
-            forgetListeners();
-    });
-}
-function forgetListeners() {
-    process.removeListener('exit', killAll);
-    for (const signal of signals)
-        process.removeListener(signal, endBySignal);
-}
-function killAll() {
-    for (const child of running)
-        child.kill('SIGKILL');
-}
-/** Kills every git and lets the signal do what it would have done without this listener. */
-function endBySignal(signal) {
-    killAll();
-    forgetListeners();
-    if (process.listenerCount(signal) === 0)
-        process.kill(process.pid, signal);
+    child.once('exit', atProcessEnd(() => child.kill('SIGKILL')));
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
@@ -37686,7 +37732,7 @@ var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
 const lineFeed = 0x0a;
 const none = Buffer.alloc(0);
-const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
+const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 /**
  * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
  * each reply to its question. Contents beyond their limit pass by without being kept.
@@ -37696,7 +37742,7 @@ class BatchReplies {
     #next = 0;
     #headerStart = none;
     #object = null;
-    #body = null;
+    #isKept = false;
     /** Bytes of the current content that are still to come, its final line feed included. */
     #remaining = 0;
     get pending() {
@@ -37725,31 +37771,45 @@ class BatchReplies {
     }
     #readHeader(line) {
         const question = this.#questions[this.#next];
-        const [, oid, type, digits] = header.exec(line) ?? [];
-        const size = Number(digits);
-        if (oid === undefined || type === undefined || question === undefined) {
+        const typeStart = line.indexOf(' ') + 1;
+        const sizeStart = line.indexOf(' ', typeStart) + 1;
+        if (!header.test(line) || question === undefined) {
             this.#settle(absent(line));
+            return;
         }
-        else if (question.limit === null) {
-            this.#settle({ found: true, oid, type, size, bytes: null });
+        const oid = line.slice(0, typeStart - 1);
+        const type = line.slice(typeStart, sizeStart - 1);
+        const size = Number(line.slice(sizeStart));
+        const object = { found: true, oid, type, size, bytes: null };
+        if (question.limit === null) {
+            this.#settle(object);
+            return;
         }
-        else {
-            this.#object = { found: true, oid, type, size };
-            this.#body = size <= question.limit ? Buffer.allocUnsafe(size) : null;
-            this.#remaining = size + 1;
-        }
+        this.#object = object;
+        this.#isKept = size <= question.limit;
+        this.#remaining = size + 1;
     }
     #takeContent(chunk, at, object) {
         const end = Math.min(chunk.length, at + this.#remaining);
-        this.#body?.set(chunk.subarray(at, Math.min(end, at + this.#remaining - 1)), object.size + 1 - this.#remaining);
+        if (this.#isKept)
+            this.#keepContent(chunk, at, object);
         this.#remaining -= end - at;
         if (this.#remaining === 0) {
-            const bytes = this.#body;
             this.#object = null;
-            this.#body = null;
-            this.#settle({ ...object, bytes });
+            this.#settle(object);
         }
         return end;
+    }
+    #keepContent(chunk, at, object) {
+        const start = object.size + 1 - this.#remaining;
+        const piece = chunk.subarray(at, at + object.size - start);
+        // Most objects come in one piece, which needs no copy.
+        if (piece.length === object.size)
+            object.bytes = piece;
+        else
+            object.bytes ??= Buffer.allocUnsafe(object.size);
+        if (piece.length < object.size)
+            object.bytes.set(piece, start);
     }
     #settle(reply) {
         const question = this.#questions[this.#next];
@@ -37788,6 +37848,7 @@ class ObjectReader {
     #rejects = new Set();
     #outbox = '';
     #failure = null;
+    #closing = false;
     constructor(location) {
         this.#git = startGit(location, ['cat-file', '--batch-command', '--buffer']);
         this.#git.child.stdout.on('data', (chunk) => this.#receive(chunk));
@@ -37795,39 +37856,52 @@ class ObjectReader {
         this.#holdProcess(false);
     }
     /** What `name` (an object id or a revision without control characters) is, and how large. */
-    describe(name) {
-        return this.#ask(`info ${name}`, null);
+    async describe(name) {
+        return only(await this.#ask('info', [name], null));
     }
     /** The object, with its bytes unless there are more than `limit`. */
-    read(oid, limit) {
-        return this.#ask(`contents ${oid}`, limit);
+    async read(oid, limit) {
+        return only(await this.readAll([oid], limit));
+    }
+    /** Many objects, in the order asked for: one promise for all, because promises cost as well. */
+    readAll(oids, limit) {
+        return this.#ask('contents', oids, limit);
     }
     /** Ends git. Questions still open are rejected. */
     async close() {
         this.#fail(new Error('the repository was closed'));
+        this.#closing = true;
         this.#holdProcess(true);
         this.#git.child.stdin.end();
         this.#git.kill();
         await this.#git.ended.catch(() => { });
     }
-    #ask(command, limit) {
+    #ask(command, names, limit) {
         return new Promise((resolve, reject) => {
             if (this.#failure)
                 return reject(this.#failure);
             // A second line would be a second question, and every later reply would go astray.
-            if (/[\0\r\n]/.test(command))
+            if (names.some((name) => /[\0\r\n]/.test(name))) {
                 return reject(new Error('a name holds a line feed'));
+            }
+            if (names.length === 0)
+                return resolve([]);
             if (this.#replies.pending === 0)
                 this.#holdProcess(true);
             this.#rejects.add(reject);
+            const replies = [];
             const answer = (reply) => {
+                if (replies.push(reply) < names.length)
+                    return;
                 this.#rejects.delete(reject);
-                resolve(reply);
+                resolve(replies);
             };
-            this.#replies.ask({ limit, answer });
             if (this.#outbox === '')
                 queueMicrotask(() => this.#send());
-            this.#outbox += `${command}\n`;
+            for (const name of names) {
+                this.#replies.ask({ limit, answer });
+                this.#outbox += `${command} ${name}\n`;
+            }
         });
     }
     #send() {
@@ -37843,7 +37917,8 @@ class ObjectReader {
             this.#fail(gitFailure('cat-file', { status: null, stderr: String(error) }));
             this.#git.kill();
         }
-        if (this.#replies.pending === 0)
+        // Whoever closes waits for the end of git: late replies must not let the process go before.
+        if (this.#replies.pending === 0 && !this.#closing)
             this.#holdProcess(false);
     }
     #fail(error) {
@@ -37864,6 +37939,11 @@ class ObjectReader {
                 handle.unref();
         }
     }
+}
+function only([reply]) {
+    if (reply === undefined)
+        throw new Error('a question without a reply');
+    return reply;
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/remote-name.js
@@ -38073,7 +38153,8 @@ class TreeReader {
         const cached = this.#cache.get(oid);
         if (cached)
             return cached;
-        const tree = this.#parse(await this.treeBytes(oid, path), path);
+        const bytes = bytesOf(await this.#objects.read(oid, treeSizeLimit), path);
+        const tree = this.#parse(bytes, path);
         if (this.#cachedNodes > cachedNodesLimit) {
             this.#cache.clear();
             this.#cachedNodes = 0;
@@ -38082,16 +38163,14 @@ class TreeReader {
         this.#cachedNodes += tree.length;
         return tree;
     }
-    /** A raw tree object; the path is for messages. */
-    async treeBytes(oid, path) {
-        const reply = await this.#objects.read(oid, treeSizeLimit);
-        if (!reply.found)
-            throw objectMissing(`the directory ${path || '/'}`, path);
-        if (reply.type !== 'tree')
-            throw objectMalformed(`${path || '/'} is not a directory`, path);
-        if (reply.bytes === null)
-            throw directoryTooLarge(path, reply.size);
-        return reply.bytes;
+    /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
+    async rawTrees(wanted) {
+        const oids = [...wanted.keys()];
+        const replies = await this.#objects.readAll(oids, treeSizeLimit);
+        const trees = new Map();
+        for (const [oid, path] of wanted)
+            trees.set(oid, bytesOf(replies[trees.size], path));
+        return trees;
     }
     #parse(bytes, path) {
         try {
@@ -38146,6 +38225,15 @@ function tooMany({ path }, what) {
         ...(path && { location: { path } }),
     });
 }
+function bytesOf(reply, path) {
+    if (!reply?.found)
+        throw objectMissing(`the directory ${path || '/'}`, path);
+    if (reply.type !== 'tree')
+        throw objectMalformed(`${path || '/'} is not a directory`, path);
+    if (reply.bytes === null)
+        throw directoryTooLarge(path, reply.size);
+    return reply.bytes;
+}
 function directoryTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
         message: `the directory ${path || '/'} takes ${size} bytes; at most ${treeSizeLimit} are read`,
@@ -38193,7 +38281,7 @@ async function readFacts(location, directory) {
     const known = objectFormat === 'sha1' || objectFormat === 'sha256';
     if (status !== 0 || !known) {
         const cause = new Error(stderr);
-        throw notFound(`git cannot open the repository at ${directory}`, { cause });
+        throw notOpened(directory, { cause });
     }
     // Anything but a clear no counts as shallow: then missing history is never taken for no history.
     return { objectFormat, shallow: shallow !== 'false' };
@@ -38309,7 +38397,7 @@ async function readContractReferences({ repository, policy, paths, changes, }) {
 }
 function mappingTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingFileLimit}`,
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });
@@ -38645,15 +38733,36 @@ function parseOwner(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/find-approval-commit.js
+
+/** The objects that make up the approval in a commit; a commit that is not here holds none. */
+async function approvalAt({ repository }, commit, contract) {
+    try {
+        const { sha } = await repository.resolveCommit(commit);
+        const approved = await repository.entry(sha, `${contract}/APPROVED`);
+        const scope = await repository.entry(sha, `${contract}/approval.md`);
+        return approved && `${approved.oid} ${scope?.oid ?? 'none'}`;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y && find_approval_commit_absent.has(error.finding.code))
+            return undefined;
+        throw error;
+    }
+}
+/** What cannot be read for other reasons is unknown, not absent. */
+const find_approval_commit_absent = new Set([
+    'repository/revision-unknown',
+    'repository/history-incomplete',
+]);
 /**
- * The commit of the change that brought what lies at `path` of the head: from the head back along
+ * The commit of the change that brought the approval in `contract` of the head: from the head back along
  * commits that hold the same, the one whose parents do not. Null where there is nothing, where it
  * came from outside the change, and where several commits brought it, of which only some may be
  * signed.
  */
-async function findApprovalCommit({ repository, subject }, path) {
+async function findApprovalCommit(change, contract) {
+    const { repository, subject } = change;
     const head = subject.head.sha;
-    const wanted = (await repository.entry(head, path))?.oid;
+    const wanted = await approvalAt(change, head, contract);
     if (wanted === undefined)
         return null;
     const commits = await repository.commitsBetween(subject.mergeBase, head);
@@ -38667,7 +38776,7 @@ async function findApprovalCommit({ repository, subject }, path) {
             return null;
         const holding = [];
         for (const parent of parents) {
-            if ((await repository.entry(parent, path))?.oid === wanted)
+            if ((await approvalAt(change, parent, contract)) === wanted)
                 holding.push(parent);
         }
         if (holding.length === 0)
@@ -38683,32 +38792,41 @@ async function findApprovalCommit({ repository, subject }, path) {
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-authority.js
 
 
-
 /**
- * What stands behind the approval of a task, as far as the policy asks for it. The approval is the
- * whole folder `contract/`: whoever approved APPROVED beside another scope approved something else.
+ * What stands behind the approval of a task, as far as the policy asks for it. Reviews and signatures
+ * count only if their commit already held the approval, byte for byte: what was approved is the scope,
+ * so approval.md must be the same, not APPROVED alone. An approval that was handed over as a folder is
+ * in no commit.
  */
 async function readAuthority(change, task) {
-    const { request, repository, subject, policy } = change;
+    const { request, subject, policy } = change;
     const { github, source } = request;
     if (github === undefined || policy.provenance.approval.authority === 'none')
         return null;
-    const approval = `${policy.provenance.trace}/${task}/contract`;
-    const facts = source === undefined ? github : await fetchFacts(change, source, github, approval);
-    const present = await repository.entry(subject.head.sha, approval);
+    const contract = `${policy.provenance.trace}/${task}/contract`;
+    const facts = source === undefined ? github : await fetchFacts(change, source, github, contract);
+    const present = await approvalAt(change, subject.head.sha, contract);
+    const holdsApproval = async (commit) => request.traceDirectory === undefined &&
+        present !== undefined &&
+        (await approvalAt(change, commit, contract)) === present;
     const reviews = [];
     for (const { commit, ...review } of facts.reviews) {
-        const counts = present !== undefined && review.state === 'approved';
-        const reviewed = counts ? await entryOf(change, commit, approval) : undefined;
-        reviews.push({ ...review, holdsApproval: counts && reviewed === present.oid });
+        reviews.push({ ...review, holdsApproval: await holdsApproval(commit) });
     }
-    const { author } = github;
-    return { author, owned: facts.owned, approvalCommit: facts.approvalCommit, reviews };
+    return {
+        author: github.author,
+        owned: facts.owned,
+        reviews,
+        approvalCommit: facts.approvalCommit && {
+            ...facts.approvalCommit,
+            holdsApproval: await holdsApproval(facts.approvalCommit.sha),
+        },
+    };
 }
-async function fetchFacts(change, source, { author }, approval) {
+async function fetchFacts(change, source, { author }, contract) {
     const { authority } = change.policy.provenance.approval;
     if (authority === 'signature') {
-        const approvalCommit = await fetchApprovalCommit(change, source, approval);
+        const approvalCommit = await fetchApprovalCommit(change, source, contract);
         return { reviews: [], owned: [], approvalCommit };
     }
     const reviews = await source.fetchReviews();
@@ -38717,8 +38835,8 @@ async function fetchFacts(change, source, { author }, approval) {
         : [];
     return { reviews, owned, approvalCommit: null };
 }
-async function fetchApprovalCommit(change, source, approval) {
-    const sha = await findApprovalCommit(change, approval);
+async function fetchApprovalCommit(change, source, contract) {
+    const sha = await findApprovalCommit(change, contract);
     return sha === null ? null : source.fetchApprovalCommit(sha);
 }
 function reviewersWhoApprove(reviews, author) {
@@ -38741,19 +38859,6 @@ async function fetchOwned(change, source, people) {
         return source.fetchOwned(bytes.toString('utf8'), paths, people);
     }
     return [];
-}
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf({ repository }, commit, path) {
-    try {
-        const { sha } = await repository.resolveCommit(commit);
-        return (await repository.entry(sha, path))?.oid;
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.y && error.finding.code === 'repository/revision-unknown') {
-            return undefined;
-        }
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./packages/check/build/provenance/read-trace-file.js
@@ -38947,7 +39052,7 @@ const version = '0.1.0';
 const gates = {
     provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
     // Loaded when it is asked for: parsers make up most of it.
-    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))).checkDrift(change),
+    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8671))).checkDrift(change),
 };
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
@@ -38972,10 +39077,9 @@ async function runCheck(request) {
     }
 }
 async function judge(request, repository, known) {
-    const [base, head] = await Promise.all([
-        repository.resolveCommit(request.base),
-        repository.resolveCommit(request.head),
-    ]);
+    // One after the other: of two that fail, the same one is reported in every run.
+    const base = await repository.resolveCommit(request.base);
+    const head = await repository.resolveCommit(request.head);
     const github = request.github;
     known.subject = {
         ...known.subject,
@@ -38983,11 +39087,9 @@ async function judge(request, repository, known) {
         base: { ref: request.baseRef ?? base.ref, sha: base.sha },
         head: { ref: request.headRef ?? head.ref, sha: head.sha },
     };
-    const [mergeBase, loaded] = await Promise.all([
-        repository.mergeBase(base.sha, head.sha),
-        readPolicy(repository, base.sha),
-    ]);
+    const mergeBase = await repository.mergeBase(base.sha, head.sha);
     known.subject = { ...known.subject, mergeBase };
+    const loaded = await readPolicy(repository, base.sha);
     known.policy = loaded.identity;
     if (!loaded.ok)
         return request.gates.map((gate) => blocked(gate, loaded.findings));
@@ -39041,14 +39143,24 @@ function findingOf(error) {
     const detail = error instanceof Error ? error.message : String(error);
     return (0,build_finding/* finding */.gk)('internal/error', { message: `ai-gate failed: ${detail}` });
 }
-function unknownSubject({ github }) {
+/** What the caller knows before anything was opened, which an event makes a good deal. */
+function unknownSubject(request) {
+    const { github, base, head, baseRef = null, headRef = null } = request;
+    const named = (sha, ref) => fullObjectName.test(sha) ? { ref, sha } : null;
     return {
         repository: github?.repository ?? null,
         pullRequest: github?.pullRequest ?? null,
-        base: null,
-        head: null,
+        base: named(base, baseRef),
+        head: named(head, headRef),
         mergeBase: null,
     };
+}
+const fullObjectName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The report of a gate that never came to judge anything. */
+function undecidedReport(gate, error) {
+    const subject = { repository: null, pullRequest: null, base: null, head: null, mergeBase: null };
+    const gates = [blocked(gate, [findingOf(error)])];
+    return (0,build_report/* composeReport */.ZE)({ version: version, subject, policy: null, gates });
 }
 
 ;// CONCATENATED MODULE: ./packages/check/build/github-facts.js
@@ -39179,7 +39291,7 @@ const actor = mini_schemas/* strictObject */.rej({
     kind: mini_schemas/* _default */.Rvf(mini_schemas/* enum */.k5n(['user', 'bot']), 'user'),
 });
 const role = mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(build_policy/* roles */.Ot)), null);
-const fullObjectName = mini_schemas/* string */.YjP()
+const facts_file_fullObjectName = mini_schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full object name'));
 const factsSchema = mini_schemas/* strictObject */.rej({
     repository: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^/\s]+\/[^/\s]+$/, 'owner/name'))), null),
@@ -39190,11 +39302,11 @@ const factsSchema = mini_schemas/* strictObject */.rej({
         reviewer: actor,
         role,
         state: mini_schemas/* enum */.k5n(['approved', 'changes-requested', 'commented', 'dismissed']),
-        commit: fullObjectName,
+        commit: facts_file_fullObjectName,
     })), []),
     owned: mini_schemas/* _default */.Rvf(mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ path: mini_schemas/* string */.YjP(), owners: mini_schemas/* array */.YOg(mini_schemas/* int */.Whr().check(api/* _positive */.NC())) })), []),
     approvalCommit: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(mini_schemas/* strictObject */.rej({
-        sha: fullObjectName,
+        sha: facts_file_fullObjectName,
         verified: mini_schemas/* boolean */.zMY(),
         signer: mini_schemas/* _default */.Rvf(mini_schemas/* nullable */.mee(actor), null),
         role,
@@ -39207,7 +39319,6 @@ const factsSchema = mini_schemas/* strictObject */.rej({
 function parseFactsFile(text, path) {
     const refuse = (why) => new user_error/* UserError */.y('input/invalid', {
         message: `${path} is not a facts file: ${why}`,
-        location: { path },
         fix: 'Give JSON with repository, pullRequest, author, labels, reviews, owned or approvalCommit.',
     });
     let json;
@@ -39221,7 +39332,22 @@ function parseFactsFile(text, path) {
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`);
+    throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue ? wordsFor(issue) : 'not valid'}`);
+}
+/** The small build of zod has no words of its own; the messages of the schema say what they expect. */
+function wordsFor(issue) {
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return `unknown key ${issue.keys.join(', ')}`;
+        case 'invalid_type':
+            return `expected ${issue.expected}`;
+        case 'invalid_value':
+            return `expected one of ${issue.values.join(', ')}`;
+        case 'invalid_format':
+            return `expected ${issue.message}`;
+        default:
+            return 'out of range';
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/github/build/endpoint.js
@@ -43295,8 +43421,8 @@ function read(event, payload, schema) {
     const result = schema.safeParse(payload);
     if (result.success)
         return result.data;
-    const where = result.error.issues[0]?.path.join('.') || 'the payload';
-    throw invalidEvent(`the ${event} event is malformed: ${where}`);
+    const where = result.error.issues[0]?.path.join('.') || 'payload';
+    throw invalidEvent(`the ${event} event has no valid ${where}`);
 }
 function branchName(ref) {
     return ref.replace(/^refs\/heads\//, '');
@@ -46360,10 +46486,6 @@ async function writeSummary(markdown) {
     if (path !== undefined && path !== '')
         await (0,promises_.appendFile)(path, markdown);
 }
-/** What is written where a run ended before there was a report. */
-const noOutputs = {
-    ...{ verdict: '', codes: '[]', report: '', head: '', 'check-run': '', attestation: '' },
-};
 /** Outputs are enums, codes, counts and paths of ours, never text of strangers. */
 function writeOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -47116,6 +47238,50 @@ function fetchFailure(stderr) {
     return new user_error/* UserError */.y('repository/fetch-failed', { message }, { cause });
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/temporary-folder.js
+
+
+
+
+
+
+const removal = { recursive: true, force: true, maxRetries: 1 };
+const mostTries = 5;
+/** Creates a folder of our own in `parent`. Errors: input/invalid where nothing can be written. */
+function createTemporaryFolder(parent = (0,external_node_os_namespaceObject.tmpdir)()) {
+    const path = createFolder(parent);
+    const cancel = atProcessEnd(() => removeAtOnce(path));
+    return {
+        path,
+        remove: async () => {
+            await (0,promises_.rm)(path, removal);
+            cancel();
+        },
+    };
+}
+function createFolder(parent) {
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, 'ai-gate-'));
+    }
+    catch (cause) {
+        const message = `no temporary folder can be created in ${parent}`;
+        const fix = 'Let TMPDIR name a folder that can be written to.';
+        throw new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
+    }
+}
+/** A git that was killed just now may still write, so that a folder is not empty when its turn comes. */
+function removeAtOnce(path) {
+    for (let tries = 0; tries < mostTries; tries++) {
+        try {
+            (0,external_node_fs_namespaceObject.rmSync)(path, removal);
+            return;
+        }
+        catch {
+            // Tried again: how the process ends must not depend on what is left behind.
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/fetched-repository.js
 
 
@@ -47133,11 +47299,9 @@ const blobsAtOnce = 2_000;
  * the repository. Errors: fetch-failed, fetch-refused, revision-unknown.
  */
 async function fetchRepository(request) {
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(request.temporaryFolder ?? (0,external_node_os_namespaceObject.tmpdir)(), 'ai-gate-'));
-    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-    process.once('exit', remove);
+    const folder = createTemporaryFolder(request.temporaryFolder);
     try {
-        const location = { gitDirectory: folder, workingDirectory: folder };
+        const location = { gitDirectory: folder.path, workingDirectory: folder.path };
         await initialize(location, request);
         const access = { url: repositoryUrl(request), token: request.token };
         const fetcher = new ObjectFetcher(location, access, request.sleep);
@@ -47153,14 +47317,11 @@ async function fetchRepository(request) {
             const scope = { filter: 'blob:none', tipsOnly: true };
             await fetcher.fetchMissing([base, head, mergeBase], scope);
         }
-        return new FetchedRepository(await openRepository(folder), fetcher, request, async () => {
-            process.removeListener('exit', remove);
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-        });
+        const inner = await openRepository(folder.path);
+        return new FetchedRepository(inner, fetcher, request, folder.remove);
     }
     catch (error) {
-        process.removeListener('exit', remove);
-        remove();
+        await folder.remove();
         throw error;
     }
 }
@@ -47823,6 +47984,7 @@ function titleOf({ verdict, enforcement, findings }) {
 
 
 
+
 /**
  * Publishes a report on GitHub. The head is read once more right before: a verdict about another
  * head than the present one is never shown as passed. What goes wrong here makes the verdict
@@ -47866,6 +48028,8 @@ async function withFinding(report, act) {
         found = await act();
     }
     catch (error) {
+        if (!(error instanceof user_error/* UserError */.y))
+            printBug(error);
         found = findingOf(error);
     }
     return found === null ? report : (0,build_report/* addFinding */.Xd)(report, found);
@@ -47902,8 +48066,8 @@ function unsignedComment() {
     });
 }
 
-// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 6 modules
-var registry = __nccwpck_require__(8634);
+// EXTERNAL MODULE: ./packages/verdict/build/codes/registry.js + 8 modules
+var registry = __nccwpck_require__(8462);
 ;// CONCATENATED MODULE: ./packages/verdict/build/render/render-attestation.js
 
 
@@ -48307,7 +48471,8 @@ function renderConclusion({ verdict, gates }, options) {
         .filter((gate) => gate.verdict === verdict)
         .flatMap(({ findings }) => bySeverity(findings))
         .find((finding) => (verdict === 'error' ? (0,build_finding/* isUndecidable */.JX)(finding) : finding.level === 'error'));
-    const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
+    // On a line of its own: the longest code beside the longest sentence is wider than a terminal.
+    const next = decisive === undefined ? '' : `\nNext: ai-gate explain ${decisive.code}`;
     const label = paint(verdict, verdictColor[verdict], options);
     return `${label}: ${conclusions[verdict]}${next}`;
 }
@@ -48416,7 +48581,7 @@ async function runGateAction(gate, readInputs) {
             failStep(`ai-gate ${gate}: ${gate_action_reasonOf(outcome.report)}`);
     }
     catch (error) {
-        failWithout(gate, error);
+        await failWithout(gate, error);
     }
 }
 /** Judges what the event or the input `pull-request` names, without a checkout. */
@@ -48462,18 +48627,13 @@ function judgesCheckout({ base, head }) {
 function gate_action_reasonOf({ gates, verdict }) {
     return gates[0]?.reason ?? verdict;
 }
-/** The step fails before there is a report. */
-function failWithout(gate, error) {
-    const { code } = findingOf(error);
-    writeOutputs({ ...noOutputs, verdict: 'error', codes: JSON.stringify([code]) });
-    if (error instanceof user_error/* UserError */.y) {
-        annotate([error.finding]);
-        failStep(`ai-gate ${gate} could not decide: ${error.finding.message}`);
-    }
-    else {
+/** The step fails before there was anything to judge; what is told is told all the same. */
+async function failWithout(gate, error) {
+    if (!(error instanceof user_error/* UserError */.y))
         printBug(error);
-        failStep(`ai-gate ${gate} failed, which is a bug: see the log`);
-    }
+    const report = undecidedReport(gate, error);
+    await tell({ gate, report, checkRun: null, files: { report: '', attestation: '' } });
+    failStep(`ai-gate ${gate} could not decide: ${gate_action_reasonOf(report)}`);
 }
 
 
@@ -48489,8 +48649,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   en: () => (/* binding */ isIrregular),
   Em: () => (/* binding */ readRequiredArtifact)
 });
-
-// UNUSED EXPORTS: traceFileLimit
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
 const pointerStart = 'version https://git-lfs.github.com/spec/';
@@ -48560,7 +48718,7 @@ function isIrregular({ kind }) {
 /** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
 function artifactTooLarge(path, size, limit) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
+        message: `${path} has ${size} bytes; at most ${limit} are read`,
         location: { path },
         fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
     });
@@ -48792,6 +48950,9 @@ const ignoredByHfs = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g;
 const longestSegment = 255;
 /** Names that can deceive a reader, wherever they appear. */
 function findDeception(path) {
+    // Most names are plain, and told so at once.
+    if (/^[ -~]*$/.test(path))
+        return [];
     const flaws = [];
     if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
         flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });
@@ -48924,6 +49085,13 @@ function groupOf(content) {
 /** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
 function isGroupLabel(content) {
     return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
+}
+/**
+ * Two runs of `*` outside code can open and close emphasis, and vanish: `src/*safe*` is shown as
+ * src/safe. Only a path that is not in a code span is at stake.
+ */
+function mayBeEmphasis(content) {
+    return firstCodeSpan(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
 }
 /** A bullet's path: its first code span, or else its first word when that is a path. */
 function pathOf(content) {
@@ -49423,6 +49591,10 @@ class ContractReader {
         if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
             this.#forbidden.push({ text: path, why: 'it stands in a link', line });
         }
+        else if (mayBeEmphasis(content)) {
+            const why = 'its * may be shown as emphasis and not as written; put the path in backticks';
+            this.#forbidden.push({ text: path, why, line });
+        }
         else
             this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
     }
@@ -49644,20 +49816,37 @@ class PatternIndex {
     }
     /** The entries that match, those that are the path itself first, then in their order. */
     matching(path) {
-        const same = new Set(this.#byText.get(path));
-        const found = new Set();
+        if (this.#entries.length === 0)
+            return [];
+        const same = this.#byText.get(path) ?? [];
+        const found = [];
         const segments = path.split('/');
-        const tryRows = (rows) => {
-            for (const { order, tests } of rows ?? []) {
-                if (!same.has(order) && !found.has(order) && matchesSegments(tests, segments)) {
-                    found.add(order);
-                }
-            }
-        };
-        tryRows(this.#unfiled);
-        for (const segment of new Set(segments))
-            tryRows(this.#byLiteral.get(segment));
-        return [...same, ...[...found].sort((a, b) => a - b)].flatMap((order) => this.#entries[order] ?? []);
+        this.#tryRows(this.#unfiled, segments, found);
+        for (let at = 0; at < segments.length; at += 1) {
+            const rows = this.#byLiteral.get(segments[at] ?? '');
+            // A name that the path repeats has had its turn.
+            if (rows && segments.indexOf(segments[at] ?? '') === at)
+                this.#tryRows(rows, segments, found);
+        }
+        return this.#inOrder(same, found);
+    }
+    #inOrder(same, found) {
+        // Mostly there is nothing to put in order.
+        const single = same.length + found.length === 1 ? (same[0] ?? found[0]) : undefined;
+        const orders = single === undefined ? new Set([...same, ...found.sort((a, b) => a - b)]) : [single];
+        const entries = [];
+        for (const order of orders) {
+            const entry = this.#entries[order];
+            if (entry !== undefined)
+                entries.push(entry);
+        }
+        return entries;
+    }
+    #tryRows(rows, segments, found) {
+        for (const { order, tests } of rows) {
+            if (matchesSegments(tests, segments))
+                found.push(order);
+        }
     }
     #file(wildcards) {
         const counts = new Map();
@@ -49892,6 +50081,9 @@ const defaultPolicy = {
             'packages/**',
             `**/*.{${codeExtensions}}`,
             `**/{${manifests}}`,
+            // Text by name, code by what it does.
+            '**/{requirements,constraints}*.txt',
+            '**/CMakeLists.txt',
             ...infrastructure,
         ],
         schemas: [
@@ -53501,7 +53693,8 @@ const dialect = {
  * characters it holds (`app/[id]/page.tsx`), and a trailing `/` means everything below.
  *
  * Long lists of endings and file names make up most of a policy. Those are answered from sets,
- * several times faster than one by one; everything else goes to minimatch.
+ * several times faster than one by one. Everything else goes to minimatch, which splits the path
+ * anew for every glob: only where the path holds what the glob says in so many letters.
  */
 function compileGlobs(globs) {
     const exact = new Set(globs);
@@ -53509,10 +53702,27 @@ function compileGlobs(globs) {
     const others = [];
     for (const glob of globs) {
         const compiled = new Minimatch(glob.endsWith('/') ? `${glob}**` : glob, dialect);
-        if (!names.add(compiled.globParts))
-            others.push(compiled);
+        if (names.add(compiled.globParts))
+            continue;
+        others.push({ glob: compiled, literals: compiled.globParts.map(longestLiteral) });
     }
-    return (path) => exact.has(path) || names.match(path) || others.some((glob) => glob.match(path));
+    return (path) => exact.has(path) ||
+        names.match(path) ||
+        others.some(({ glob, literals }) => holdsAny(path, literals) && glob.match(path));
+}
+/** The longest part that a path must hold as it stands to match; empty where there is none. */
+function longestLiteral(parts) {
+    const literals = parts.filter((part) => isLiteral(part) && !/^\.\.?$/.test(part));
+    return literals.reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+function holdsAny(path, literals) {
+    for (const literal of literals)
+        if (path.includes(literal))
+            return true;
+    return false;
+}
+function isLiteral(part) {
+    return !/[*?[\]{}()\\]/.test(part);
 }
 // The shapes `**/name` and `**/*.ending`, which look at nothing but the last part of a path.
 class NameShapes {
@@ -53531,6 +53741,8 @@ class NameShapes {
         return true;
     }
     match(path) {
+        if (this.#names.size === 0 && this.#endings.size === 0)
+            return false;
         const name = path.slice(path.lastIndexOf('/') + 1);
         if (this.#names.has(name))
             return true;
@@ -53616,7 +53828,7 @@ function isPlainBranchName(name) {
 
 /***/ }),
 
-/***/ 8634:
+/***/ 8462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53852,6 +54064,102 @@ const inputCodes = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/ledger.js
+/** The ledger, without which there is no override. */
+const ledgerCodes = {
+    'override/ledger-unavailable': {
+        title: 'The ledger cannot be read or written',
+        explanation: 'An override takes effect only when its entry is in the ledger. The branch of the ledger is not there, cannot be written, or kept moving.',
+        fix: 'Check that the job may write the ledger branch (`contents: write`), then run it again.',
+        level: 'error',
+        undecidable: true,
+    },
+    'override/ledger-broken': {
+        title: 'The ledger does not verify',
+        explanation: 'An entry was changed, cut out, moved, or put in by hand: the chain of digests does not hold. What a broken record says cannot be relied on, so nothing is added to it.',
+        fix: 'Run `ai-gate ledger verify`, find out who moved the branch, and restore it from a clone that verifies.',
+        level: 'error',
+        undecidable: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verdict/build/codes/override.js
+/** Whether a person may set the gates aside for one head, and does so on the record. */
+const overrideCodes = {
+    'override/label-missing': {
+        title: 'The override label is not on the pull request',
+        explanation: 'A justification stands on the pull request, but the label that asks for the override does not, or was removed again. Removing the label revokes an override.',
+        fix: 'Have a person with the role that the policy asks for apply the override label.',
+        level: 'error',
+    },
+    'override/label-actor-not-entitled': {
+        title: 'The override label was applied by someone who may not',
+        explanation: 'Only a person with the role that the policy asks for, who is not the author of the change, may ask for an override: no bot, and no app acting for a person.',
+        fix: 'Remove the label and have such a person apply it again.',
+        level: 'error',
+    },
+    'override/justification-missing': {
+        title: 'There is no justification',
+        explanation: 'The label only asks. What grants an override is a comment on the pull request that gives the reason, names the head and is signed off.',
+        fix: 'Post the comment that `ai-gate override request` prints.',
+        level: 'error',
+    },
+    'override/justification-edited': {
+        title: 'The justification was edited',
+        explanation: 'A comment that was edited, by whomever, no longer shows what was granted when. Only a comment that was never edited counts.',
+        fix: 'Post the justification again as a new comment, and leave that one as it is.',
+        level: 'error',
+    },
+    'override/justification-malformed': {
+        title: 'The justification does not have its form',
+        explanation: 'A line is missing, stands twice, is not known, or does not hold what it must; or the reason is too short to tell a later reader anything.',
+        fix: 'Post the comment that `ai-gate override request` prints, unchanged.',
+        level: 'error',
+    },
+    'override/justification-author-not-entitled': {
+        title: 'The author of the justification may not grant an override',
+        explanation: 'The comment is by a bot, by an account that is gone, or by a person below the role that the policy asks for.',
+        fix: 'Have a person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-self': {
+        title: 'Nobody overrides the gates for their own change',
+        explanation: 'The justification is by the author of the pull request, the author of one of its commits, or the person who pushed the head; or nobody can say who these are.',
+        fix: 'Have another person with the required role post the justification.',
+        level: 'error',
+    },
+    'override/override-stale': {
+        title: 'The override is for another head',
+        explanation: 'An override covers exactly the commit that its author saw. Any push voids it, so that nothing rides on an older decision.',
+        fix: 'Look at the new head and post a justification that names it.',
+        level: 'error',
+    },
+    'override/override-expired': {
+        title: 'The override has expired, or would last too long',
+        explanation: 'The expiry of an override lies in the past, or further away than the policy allows (`override.expires-in`).',
+        fix: 'Post a new justification with an expiry that the policy allows.',
+        level: 'error',
+    },
+    'override/signature-missing': {
+        title: 'The justification is not signed',
+        explanation: 'The policy asks for an SSH signature under the justification, and there is none.',
+        fix: 'Sign with `ai-gate override sign` and post the comment that it prints.',
+        level: 'error',
+    },
+    'override/signature-invalid': {
+        title: 'The signature of the justification is not valid',
+        explanation: 'The SSH signature is malformed, weak, made for another purpose, or made over something other than this repository, pull request, head, reason and expiry.',
+        fix: 'Sign again with `ai-gate override sign` and post the comment that it prints, unchanged.',
+        level: 'error',
+    },
+    'override/signer-unknown': {
+        title: 'The signature is by a key that GitHub does not know for this person',
+        explanation: 'The signature is sound, but its key is not among the SSH signing keys of the author of the comment. A key for authentication only does not count.',
+        fix: 'Add the key on GitHub as a signing key, or sign with one that is registered.',
+        level: 'error',
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/verdict/build/codes/policy.js
 /** The policy file, and who may change or bypass what it protects. */
 const policyCodes = {
@@ -53944,6 +54252,12 @@ const provenanceCodes = {
         explanation: 'The task or the base SHA in approval.md is not the one in contract/APPROVED.',
         fix: 'Make both name the same task and base, and have the contract approved again.',
         level: 'error',
+    },
+    'provenance/scope-waived': {
+        title: 'No scope was checked',
+        explanation: 'The policy does not require contract/approval.md, and the trace has none. Nothing but protected files was then held against an approved scope.',
+        fix: 'Add contract/approval.md to provenance.required in the policy, unless that is what you want.',
+        level: 'warning',
     },
     'provenance/pattern-forbidden': {
         title: 'A scope pattern is outside the grammar',
@@ -54111,7 +54425,7 @@ const repositoryCodes = {
     'repository/history-incomplete': {
         title: 'History or objects are missing',
         explanation: 'The repository is shallow or lacks objects, so the merge base or a file cannot be read. A comparison with the wrong commit could hide changes.',
-        fix: 'Fetch the full history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.',
+        fix: 'Fetch the full history: `git fetch --unshallow`, in a partial clone `git fetch --refetch --no-filter`, or `fetch-depth: 0` in actions/checkout.',
         level: 'error',
         undecidable: true,
     },
@@ -54199,10 +54513,14 @@ const repositoryCodes = {
 
 
 
+
+
 const families = {
     ...githubCodes,
     ...driftCodes,
     ...inputCodes,
+    ...ledgerCodes,
+    ...overrideCodes,
     ...policyCodes,
     ...provenanceCodes,
     ...repositoryCodes,
@@ -54228,7 +54546,7 @@ function isCode(text) {
 /* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8634);
+/* harmony import */ var _codes_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
 
 /** Makes a finding of `code`, with the level and the fix that the registry gives it by default. */
 function finding(code, occurrence) {

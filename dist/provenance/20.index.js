@@ -136,13 +136,14 @@ const fieldTypes = (/* unused pure expression or super */ null && ([
  * the field may be empty, so it does not count.
  */
 function joinTypes(types) {
-    const distinct = new Set(types);
-    if (distinct.size > 1)
-        distinct.delete('null');
-    const [first] = distinct;
-    if (first === undefined)
-        return null;
-    return distinct.size === 1 ? first : 'mixed';
+    let joined = null;
+    for (const type of types) {
+        if (joined === null || joined === 'null')
+            joined = type;
+        else if (type !== joined && type !== 'null')
+            return 'mixed';
+    }
+    return joined;
 }
 
 
@@ -186,7 +187,7 @@ function bodyOf(definition) {
     return definition.string('type') === 'document' ? definition : (definition.get('value') ?? null);
 }
 function isReference(node) {
-    return node.members.has('dereferencesTo');
+    return node.has('dereferencesTo');
 }
 class SanityWalk {
     definitions;
@@ -201,7 +202,7 @@ class SanityWalk {
     }
     enterArms({ arms }, place) {
         for (const { node, entered } of arms) {
-            const inside = { ...place, entered };
+            const inside = entered === place.entered ? place : { ...place, entered };
             if (node.string('type') === 'array')
                 this.addArray(node, inside);
             else if (!isReference(node))
@@ -210,7 +211,7 @@ class SanityWalk {
     }
     addArray(node, place) {
         const path = `${place.path}[]`;
-        this.collector.add({ ...place, path, type: 'array' });
+        this.collector.add({ entity: place.entity, path, type: 'array', line: place.line });
         this.enter(node.get('of') ?? null, { ...place, path });
     }
     addAttributes(node, place) {
@@ -232,21 +233,21 @@ class SanityWalk {
     }
     addAttribute(value, place) {
         const resolved = this.resolve(value, place);
-        const types = new Set(resolved.types);
-        for (const { node } of resolved.arms) {
-            if (node.string('type') !== 'array') {
-                types.add(isReference(node) ? 'reference' : 'object');
-            }
+        const { arms, types, unknown } = resolved;
+        for (const { node } of arms) {
+            if (node.string('type') !== 'array')
+                types.push(isReference(node) ? 'reference' : 'object');
         }
-        const onlyArrays = types.size === 0 && !resolved.unknown && resolved.arms.length > 0;
+        const onlyArrays = types.length === 0 && !unknown && arms.length > 0;
         if (!onlyArrays) {
-            this.collector.add({ ...place, type: resolved.unknown ? null : (0,field_type/* joinTypes */.m)(types) });
+            const { entity, path, line } = place;
+            this.collector.add({ entity, path, type: unknown ? null : (0,field_type/* joinTypes */.m)(types), line });
         }
         this.enterArms(resolved, place);
     }
     /** Takes unions and named types apart. A named type that was entered already is not re-entered. */
     resolve(value, place) {
-        const found = { arms: [], types: new Set(), unknown: false };
+        const found = { arms: [], types: [], unknown: false };
         this.resolveInto(found, value, place);
         return found;
     }
@@ -257,7 +258,7 @@ class SanityWalk {
             this.cannotTell(found, place, `the type of ${(0,field_collector/* quoted */.TL)(place.path)}`);
         }
         else if (type === 'string' || type === 'number' || type === 'boolean' || type === 'null') {
-            found.types.add(type);
+            addType(found, type);
         }
         else if (type === 'object' || type === 'array' || type === 'document') {
             found.arms.push({ node: value, entered: place.entered });
@@ -285,7 +286,7 @@ class SanityWalk {
             this.cannotTell(found, place, `the depth of the type ${(0,field_collector/* quoted */.TL)(name)}`);
         }
         else if (place.entered.includes(name)) {
-            found.types.add('object');
+            addType(found, 'object');
             this.collector.cannotResolve(place.line, `${(0,field_collector/* quoted */.TL)(place.path)}, which ${(0,field_collector/* quoted */.TL)(name)} holds again`);
         }
         else {
@@ -296,6 +297,11 @@ class SanityWalk {
         found.unknown = true;
         this.collector.cannotResolve(place.line, what);
     }
+}
+/** Each type once, however many arms of a union have it. */
+function addType({ types }, type) {
+    if (!types.includes(type))
+        types.push(type);
 }
 
 ;// CONCATENATED MODULE: ./packages/extract/build/sanity-schema/sanity-extractor.js
@@ -539,13 +545,16 @@ class JsonReader {
     /** Skips white space and gives the code of the next character, NaN at the end. */
     skipSpace() {
         const { text } = this;
+        let at = this.position;
         for (;;) {
-            const code = text.charCodeAt(this.position);
+            const code = text.charCodeAt(at);
             if (code === newline)
                 this.line += 1;
-            else if (code !== space && code !== carriageReturn && code !== tab)
+            else if (code !== space && code !== carriageReturn && code !== tab) {
+                this.position = at;
                 return code;
-            this.position += 1;
+            }
+            at += 1;
         }
     }
     refuse(reason) {

@@ -136,13 +136,14 @@ const fieldTypes = (/* unused pure expression or super */ null && ([
  * the field may be empty, so it does not count.
  */
 function joinTypes(types) {
-    const distinct = new Set(types);
-    if (distinct.size > 1)
-        distinct.delete('null');
-    const [first] = distinct;
-    if (first === undefined)
-        return null;
-    return distinct.size === 1 ? first : 'mixed';
+    let joined = null;
+    for (const type of types) {
+        if (joined === null || joined === 'null')
+            joined = type;
+        else if (type !== joined && type !== 'null')
+            return 'mixed';
+    }
+    return joined;
 }
 
 
@@ -671,13 +672,16 @@ class JsonReader {
     /** Skips white space and gives the code of the next character, NaN at the end. */
     skipSpace() {
         const { text } = this;
+        let at = this.position;
         for (;;) {
-            const code = text.charCodeAt(this.position);
+            const code = text.charCodeAt(at);
             if (code === newline)
                 this.line += 1;
-            else if (code !== space && code !== carriageReturn && code !== tab)
+            else if (code !== space && code !== carriageReturn && code !== tab) {
+                this.position = at;
                 return code;
-            this.position += 1;
+            }
+            at += 1;
         }
     }
     refuse(reason) {

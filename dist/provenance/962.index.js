@@ -136,13 +136,14 @@ const fieldTypes = (/* unused pure expression or super */ null && ([
  * the field may be empty, so it does not count.
  */
 function joinTypes(types) {
-    const distinct = new Set(types);
-    if (distinct.size > 1)
-        distinct.delete('null');
-    const [first] = distinct;
-    if (first === undefined)
-        return null;
-    return distinct.size === 1 ? first : 'mixed';
+    let joined = null;
+    for (const type of types) {
+        if (joined === null || joined === 'null')
+            joined = type;
+        else if (type !== joined && type !== 'null')
+            return 'mixed';
+    }
+    return joined;
 }
 
 
@@ -173,7 +174,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 const graphqlExtractor = {
     kind: 'graphql',
-    version: 1,
+    version: 2,
     limit: 4 * 1024 * 1024,
     mayHoldFields: (bytes) => /\b(?:type|input|interface)\b/.test(bytes.toString('latin1')),
     extract(file) {
@@ -182,13 +183,16 @@ const graphqlExtractor = {
 };
 /** Most tokens of one file: 4 MiB of ordinary definitions stay below. */
 const maxTokens = 1_000_000;
-/** The specified scalars, and custom ones whose names leave no doubt about how they are written. */
-const scalars = {
+/** The specified scalars; no definition of the file can give their names another meaning. */
+const specified = {
     String: 'string',
     ID: 'string',
     Int: 'number',
     Float: 'number',
     Boolean: 'boolean',
+};
+/** Custom scalars whose names leave no doubt about how they are written. */
+const scalars = {
     Date: 'string',
     Time: 'string',
     DateTime: 'string',
@@ -253,6 +257,8 @@ function typesByName(document) {
             types.set(definition.name.value, 'object');
         }
     }
+    for (const [name, type] of Object.entries(specified))
+        types.set(name, type);
     return types;
 }
 /** The names of the root operation types: as `schema` says, else the usual ones. */

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { combineFacts, type EventRequest, type GithubFacts } from '@ai-gate/check';
 import { openRepository, type Repository } from '@ai-gate/repository';
 import { UserError } from '@ai-gate/verdict';
 import type { CheckOptions } from './commands/check-command.ts';
+import { readNamedFile } from './named-file.ts';
 
 /** An event gives base, head and author; facts add who did what; flags beat both. */
 export async function readBaseAndFacts(options: CheckOptions): Promise<EventRequest> {
@@ -29,16 +29,7 @@ async function readEventFile(path: string): Promise<EventRequest> {
 }
 
 async function readText(path: string, option: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    const message = `${path} cannot be read`;
-    throw new UserError(
-      'input/invalid',
-      { message, fix: `Give ${option} the path of a file.` },
-      { cause },
-    );
-  }
+  return (await readNamedFile(path, `Give ${option} the path of a file.`)).toString('utf8');
 }
 
 async function findDefaultBaseIn(directory: string): Promise<string> {

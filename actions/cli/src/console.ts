@@ -1,5 +1,5 @@
 import { type Finding, UserError } from '@ai-gate/verdict';
-import { escapeInvisible } from '@ai-gate/verdict/render/escape';
+import { escapeTerminal } from '@ai-gate/verdict/render/escape';
 
 /** How wide text is set where nobody says how wide the terminal is. */
 const defaultColumns = 80;
@@ -20,8 +20,13 @@ export function textOptions(): { readonly color: boolean; readonly columns: numb
   const forbidden = NO_COLOR !== undefined && NO_COLOR !== '';
   return {
     color: asked || (!forbidden && process.stdout.isTTY === true),
-    columns: process.stdout.columns ?? defaultColumns,
+    columns: columnsOf(process.env['COLUMNS']) ?? (process.stdout.columns || defaultColumns),
   };
+}
+
+/** COLUMNS wins over what the terminal says of itself, and some terminals say 0. */
+function columnsOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Says what is wrong and what to do. Bugs show their stack, mistakes of a user never do. */
@@ -32,11 +37,18 @@ export function printError(error: unknown): void {
 
 function printBug(error: unknown): void {
   printAside('ai-gate failed. This is a bug: please report it with the lines below.');
-  printAside(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // The message may quote a stranger, and its lines land in the log of a workflow.
+  printAside(stack.split('\n').map(escapeTerminal).join('\n'));
 }
 
-function printComplaint({ message, location, fix, code }: Finding): void {
+function printComplaint(finding: Finding): void {
+  printProblem(finding);
+  printAside(`  fix: ${escapeTerminal(finding.fix)}`);
+}
+
+/** What is wrong, without what to do: for one of several things that are mended alike. */
+export function printProblem({ message, location, code }: Finding): void {
   const place = location ? `${location.path}${location.line ? `:${location.line}` : ''}: ` : '';
-  printAside(`error: ${escapeInvisible(`${place}${message}`)} (${code})`);
-  printAside(`  fix: ${escapeInvisible(fix)}`);
+  printAside(`error: ${escapeTerminal(`${place}${message}`)} (${code})`);
 }

@@ -12,7 +12,12 @@ export function readEventText(text: string, path: string): EventRequest {
   if (event === undefined) {
     throw invalidEvent(path, 'it is the payload of neither a pull request nor a merge group');
   }
-  return requestOfEvent(parseEvent(event, payload));
+  try {
+    return requestOfEvent(parseEvent(event, payload));
+  } catch (error) {
+    // What the parser advises is about events that set a workflow off, not about a file.
+    throw error instanceof UserError ? invalidEvent(path, error.message) : error;
+  }
 }
 
 function parsePayload(text: string, path: string): object {
@@ -28,7 +33,6 @@ function parsePayload(text: string, path: string): object {
 function invalidEvent(path: string, why: string): UserError {
   return new UserError('input/invalid', {
     message: `${path} is not an event that can be judged: ${why}`,
-    location: { path },
     fix: 'Give the payload of a pull_request, pull_request_target or merge_group event.',
   });
 }

@@ -5,6 +5,8 @@ import { addCheckCommand } from './commands/check-command.ts';
 import { addContractCommand } from './commands/contract-command.ts';
 import { addDemoCommand } from './commands/demo-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
+import { addLedgerCommand } from './commands/ledger-command.ts';
+import { addOverrideCommand } from './commands/override-command.ts';
 import { addPolicyCommand } from './commands/policy-command.ts';
 import { printError } from './console.ts';
 
@@ -48,6 +50,8 @@ function createProgram(end: (status: ExitStatus) => void): Command {
   addContractCommand(program, finish);
   addPolicyCommand(program, finish);
   addExplainCommand(program, finish);
+  addLedgerCommand(program, finish);
+  addOverrideCommand(program, finish);
   addDemoCommand(program, finish);
   return program;
 }

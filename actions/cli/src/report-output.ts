@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { type Report, UserError } from '@ai-gate/verdict';
+import type { Report } from '@ai-gate/verdict';
 import { print, printAside, textOptions } from './console.ts';
+import { writeNamedFile } from './named-file.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -16,19 +16,13 @@ export async function writeReport(
     print(text);
     return;
   }
-  try {
-    await writeFile(output, text);
-  } catch (cause) {
-    throw new UserError(
-      'input/invalid',
-      {
-        message: `${output} cannot be written`,
-        fix: 'Give --output a path in a folder that exists.',
-      },
-      { cause },
-    );
-  }
+  await writeOutput(output, text);
   printAside(`${report.verdict}: the report is in ${output}`);
+}
+
+/** Writes what --output asks for. Errors: input/invalid. */
+export async function writeOutput(output: string, text: string): Promise<void> {
+  await writeNamedFile(output, text, 'Give --output the path of a file, in a folder that exists.');
 }
 
 /** Markdown as long as a job summary may be. */

@@ -1,5 +1,10 @@
-import { actorOf, type GithubSource, type SubmittedReview } from '@ai-gate/check';
-import type { Actor, AppliedLabel, ApprovalCommitFact, AuthorityFacts } from '@ai-gate/gates';
+import {
+  actorOf,
+  type GithubSource,
+  type SignedCommit,
+  type SubmittedReview,
+} from '@ai-gate/check';
+import type { Actor, AppliedLabel, AuthorityFacts } from '@ai-gate/gates';
 import {
   type Account,
   fetchAppliedLabels,
@@ -63,7 +68,7 @@ export class LiveSource implements GithubSource {
   }
 
   /** GitHub verifies a signature against the keys of the committer, so that is who signed. */
-  async fetchApprovalCommit(sha: string): Promise<ApprovalCommitFact> {
+  async fetchApprovalCommit(sha: string): Promise<SignedCommit> {
     const { verification, committer } = await fetchCommit(this.#client, this.#repository, sha);
     const { verified } = verification;
     const known = verified && committer !== null && committer.login !== webFlow;

@@ -60,7 +60,6 @@ export function parseFactsFile(text: string, path: string): GithubFacts {
   const refuse = (why: string): UserError =>
     new UserError('input/invalid', {
       message: `${path} is not a facts file: ${why}`,
-      location: { path },
       fix: 'Give JSON with repository, pullRequest, author, labels, reviews, owned or approvalCommit.',
     });
   let json: unknown;
@@ -72,5 +71,21 @@ export function parseFactsFile(text: string, path: string): GithubFacts {
   const result = z.safeParse(factsSchema, json);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`);
+  throw refuse(`${issue?.path.join('.') || 'the file'}: ${issue ? wordsFor(issue) : 'not valid'}`);
+}
+
+/** The small build of zod has no words of its own; the messages of the schema say what they expect. */
+function wordsFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `unknown key ${issue.keys.join(', ')}`;
+    case 'invalid_type':
+      return `expected ${issue.expected}`;
+    case 'invalid_value':
+      return `expected one of ${issue.values.join(', ')}`;
+    case 'invalid_format':
+      return `expected ${issue.message}`;
+    default:
+      return 'out of range';
+  }
 }

@@ -15,11 +15,14 @@ export interface GithubFacts {
   readonly labels: readonly AppliedLabel[];
   readonly reviews: readonly SubmittedReview[];
   readonly owned: AuthorityFacts['owned'];
-  readonly approvalCommit: ApprovalCommitFact | null;
+  readonly approvalCommit: SignedCommit | null;
 }
 
 /** A reviewer's latest review, of the commit with this full object name. */
 export type SubmittedReview = Omit<ReviewFact, 'holdsApproval'> & { readonly commit: string };
+
+/** The commit that brought the approval; whether it still holds is read from git. */
+export type SignedCommit = Omit<ApprovalCommitFact, 'holdsApproval'>;
 
 /**
  * What an event says, completed by facts that were handed over. The facts win: an event does not

@@ -1,5 +1,5 @@
-import type { Actor, AppliedLabel, ApprovalCommitFact, AuthorityFacts } from '@ai-gate/gates';
-import type { SubmittedReview } from './github-facts.ts';
+import type { Actor, AppliedLabel, AuthorityFacts } from '@ai-gate/gates';
+import type { SignedCommit, SubmittedReview } from './github-facts.ts';
 
 /**
  * What only GitHub knows of the pull request, each asked for when the policy turns out to need it.
@@ -17,5 +17,5 @@ export interface GithubSource {
     people: readonly Actor[],
   ): Promise<AuthorityFacts['owned']>;
   /** Who signed a commit, and with which role now. */
-  fetchApprovalCommit(sha: string): Promise<ApprovalCommitFact>;
+  fetchApprovalCommit(sha: string): Promise<SignedCommit>;
 }

@@ -1,6 +1,11 @@
 export { type CheckableGate, type CheckRequest, checkableGates } from './check-request.ts';
 export { actorOf, type EventRequest, factsOfPullRequest, requestOfEvent } from './event-request.ts';
-export { combineFacts, type GithubFacts, type SubmittedReview } from './github-facts.ts';
+export {
+  combineFacts,
+  type GithubFacts,
+  type SignedCommit,
+  type SubmittedReview,
+} from './github-facts.ts';
 export type { GithubSource } from './github-source.ts';
 export type { JudgedChange } from './judged-change.ts';
 export { type Evidence, type EvidenceFile, readEvidence } from './read-evidence.ts';

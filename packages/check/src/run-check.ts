@@ -57,10 +57,9 @@ async function judge(
   repository: Repository,
   known: Known,
 ): Promise<readonly GateResult[]> {
-  const [base, head] = await Promise.all([
-    repository.resolveCommit(request.base),
-    repository.resolveCommit(request.head),
-  ]);
+  // One after the other: of two that fail, the same one is reported in every run.
+  const base = await repository.resolveCommit(request.base);
+  const head = await repository.resolveCommit(request.head);
   const github = request.github;
   known.subject = {
     ...known.subject,
@@ -68,11 +67,9 @@ async function judge(
     base: { ref: request.baseRef ?? base.ref, sha: base.sha },
     head: { ref: request.headRef ?? head.ref, sha: head.sha },
   };
-  const [mergeBase, loaded] = await Promise.all([
-    repository.mergeBase(base.sha, head.sha),
-    readPolicy(repository, base.sha),
-  ]);
+  const mergeBase = await repository.mergeBase(base.sha, head.sha);
   known.subject = { ...known.subject, mergeBase };
+  const loaded = await readPolicy(repository, base.sha);
   known.policy = loaded.identity;
   if (!loaded.ok) return request.gates.map((gate) => blocked(gate, loaded.findings));
   const subject: JudgedSubject = {

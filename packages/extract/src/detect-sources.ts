@@ -25,8 +25,8 @@ interface Candidate {
   readonly why: string;
 }
 
-/** Most files that are looked into; names decide first which ones. */
-const maxPeeks = 20_000;
+/** Most files that are looked into. */
+export const maxPeeks = 20_000;
 
 /** How much of a file is looked at, bytes. */
 const headLength = 4096;

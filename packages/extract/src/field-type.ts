@@ -29,9 +29,10 @@ export type FieldType = (typeof fieldTypes)[number];
  * the field may be empty, so it does not count.
  */
 export function joinTypes(types: Iterable<FieldType>): FieldType | null {
-  const distinct = new Set(types);
-  if (distinct.size > 1) distinct.delete('null');
-  const [first] = distinct;
-  if (first === undefined) return null;
-  return distinct.size === 1 ? first : 'mixed';
+  let joined: FieldType | null = null;
+  for (const type of types) {
+    if (joined === null || joined === 'null') joined = type;
+    else if (type !== joined && type !== 'null') return 'mixed';
+  }
+  return joined;
 }

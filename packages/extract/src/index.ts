@@ -10,6 +10,7 @@ export {
   type DetectionFacts,
   detectSources,
   isDetectionCandidate,
+  maxPeeks,
 } from './detect-sources.ts';
 export type { ExtractionOutcome, Extractor, SourceFile } from './extractor.ts';
 export { type FieldType, fieldTypes } from './field-type.ts';

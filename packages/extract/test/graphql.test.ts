@@ -42,6 +42,10 @@ interface Node { id: ID! }
     expect(found.filter((row) => row.startsWith('A ')).join('|')).toBe(expected);
   });
 
+  test('a type cannot take the name of a specified scalar', () => {
+    expect(rows('type String { x: Int } type A { a: String }')).toContain('A a string @1');
+  });
+
   test('extensions belong to what they extend', () => {
     expect(rows('type A { a: Int }\nextend type A { b: Int }\nextend input I { c: Int }')).toEqual([
       'A a number @1',

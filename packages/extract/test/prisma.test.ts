@@ -112,3 +112,7 @@ describe('a Prisma schema', () => {
     expect(rows(source)).toEqual([expected]);
   });
 });
+
+test('a model cannot take the name of a scalar', () => {
+  expect(rows('model String {\n x Int\n}\nmodel A {\n a String\n}')).toContain('A a string @5');
+});

@@ -48,6 +48,34 @@ export { type Governs, governedTypes } from './drift/governed-types.ts';
 export type { JudgedDifference } from './drift/judged-difference.ts';
 export { parseAcknowledgements } from './drift/parse-acknowledgements.ts';
 export { parseApprovalAcknowledgements } from './drift/parse-approval-acknowledgements.ts';
+export {
+  decideOverride,
+  type OverrideDecision,
+  type OverrideGrant,
+} from './override/decide-override.ts';
+export {
+  isJustification,
+  type Justification,
+  type JustificationReading,
+  parseJustification,
+  reasonFlaw,
+  renderJustification,
+  signerFlaw,
+} from './override/justification.ts';
+export type {
+  LedgerState,
+  OverrideComment,
+  OverrideFacts,
+  OverrideLabel,
+  OverrideTarget,
+} from './override/override-facts.ts';
+export {
+  overrideNamespace,
+  renderSigningCommand,
+  renderSigningPayload,
+} from './override/signing-payload.ts';
+export { parseUtcTime, renderUtcTime } from './override/utc-time.ts';
+export { type SignatureCheck, verifySshSignature } from './override/verify-ssh-signature.ts';
 export { parseApprovalContract } from './provenance/approval-contract.ts';
 export { parseApproved } from './provenance/approved-line.ts';
 export { substanceOf } from './provenance/artifact-substance.ts';

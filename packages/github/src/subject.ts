@@ -183,8 +183,8 @@ function readComment(payload: unknown, event: SupportedEvent): EventSubject {
 function read<Output>(event: SupportedEvent, payload: unknown, schema: z.ZodType<Output>): Output {
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
-  const where = result.error.issues[0]?.path.join('.') || 'the payload';
-  throw invalidEvent(`the ${event} event is malformed: ${where}`);
+  const where = result.error.issues[0]?.path.join('.') || 'payload';
+  throw invalidEvent(`the ${event} event has no valid ${where}`);
 }
 
 function branchName(ref: string): string {

@@ -94,19 +94,19 @@ describe('events that cannot be judged are named', () => {
     ['another event', 'release', {}, 'the event release is not supported'],
     ['no event', '', {}, 'the event (none) is not supported'],
     ['a hostile name', '::error::\n', {}, 'the event ?error? is not supported'],
-    ['no payload', 'pull_request', null, 'the pull_request event is malformed: the payload'],
-    ['another payload', 'push', [], 'the push event is malformed'],
+    ['no payload', 'pull_request', null, 'the pull_request event has no valid payload'],
+    ['another payload', 'push', [], 'the push event has no valid payload'],
     [
       'a base that is no object name',
       'pull_request',
       broken(['pull_request', 'base', 'sha'], 'main'),
-      'malformed: pull_request.base.sha',
+      'no valid pull_request.base.sha',
     ],
     [
       'a repository name that is none',
       'pull_request',
       broken(['repository', 'name'], '../../x'),
-      'malformed: repository.name',
+      'no valid repository.name',
     ],
     [
       'a comment on an issue',

@@ -34,6 +34,9 @@ export const defaultPolicy: Policy = {
       'packages/**',
       `**/*.{${codeExtensions}}`,
       `**/{${manifests}}`,
+      // Text by name, code by what it does.
+      '**/{requirements,constraints}*.txt',
+      '**/CMakeLists.txt',
       ...infrastructure,
     ],
     schemas: [

@@ -51,7 +51,7 @@ export async function loadPolicy(
 }
 
 /** One finding a problem, so that each is annotated on its line. */
-export function findingsOf(problems: readonly PolicyProblem[], path: string): readonly Finding[] {
+function findingsOf(problems: readonly PolicyProblem[], path: string): readonly Finding[] {
   const left = problems.length - mostProblems;
   return problems.slice(0, mostProblems).map(({ key, line, message }, index) => {
     const more = left > 0 && index === mostProblems - 1 ? ` (and ${left} more problems)` : '';

@@ -63,7 +63,7 @@ function originsOf(policy: PolicyDocument, file: YamlFile): ReadonlyMap<string, 
 }
 
 /** The keys of all settings of a policy document, in its order. */
-export function settingsOf(value: object, parent: readonly string[] = []): readonly string[][] {
+function settingsOf(value: object, parent: readonly string[] = []): readonly string[][] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? settingsOf(inner, [...parent, key])

@@ -17,17 +17,37 @@ const dialect: MinimatchOptions = {
  * characters it holds (`app/[id]/page.tsx`), and a trailing `/` means everything below.
  *
  * Long lists of endings and file names make up most of a policy. Those are answered from sets,
- * several times faster than one by one; everything else goes to minimatch.
+ * several times faster than one by one. Everything else goes to minimatch, which splits the path
+ * anew for every glob: only where the path holds what the glob says in so many letters.
  */
 export function compileGlobs(globs: readonly string[]): PathMatcher {
   const exact = new Set(globs);
   const names = new NameShapes();
-  const others: Minimatch[] = [];
+  const others: { readonly glob: Minimatch; readonly literals: readonly string[] }[] = [];
   for (const glob of globs) {
     const compiled = new Minimatch(glob.endsWith('/') ? `${glob}**` : glob, dialect);
-    if (!names.add(compiled.globParts)) others.push(compiled);
+    if (names.add(compiled.globParts)) continue;
+    others.push({ glob: compiled, literals: compiled.globParts.map(longestLiteral) });
   }
-  return (path) => exact.has(path) || names.match(path) || others.some((glob) => glob.match(path));
+  return (path) =>
+    exact.has(path) ||
+    names.match(path) ||
+    others.some(({ glob, literals }) => holdsAny(path, literals) && glob.match(path));
+}
+
+/** The longest part that a path must hold as it stands to match; empty where there is none. */
+function longestLiteral(parts: readonly string[]): string {
+  const literals = parts.filter((part) => isLiteral(part) && !/^\.\.?$/.test(part));
+  return literals.reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+
+function holdsAny(path: string, literals: readonly string[]): boolean {
+  for (const literal of literals) if (path.includes(literal)) return true;
+  return false;
+}
+
+function isLiteral(part: string): boolean {
+  return !/[*?[\]{}()\\]/.test(part);
 }
 
 // The shapes `**/name` and `**/*.ending`, which look at nothing but the last part of a path.
@@ -46,6 +66,7 @@ class NameShapes {
   }
 
   match(path: string): boolean {
+    if (this.#names.size === 0 && this.#endings.size === 0) return false;
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (this.#names.has(name)) return true;
     for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1)) {

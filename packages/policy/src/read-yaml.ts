@@ -41,10 +41,13 @@ export function readYaml(bytes: Uint8Array): YamlFile | readonly PolicyProblem[]
   });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const problems = [
-    ...[...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    ...[...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
       key: '',
       line: lineAt(pos[0]),
-      message: `not valid YAML: ${message}`,
+      message:
+        code === 'MULTIPLE_DOCS'
+          ? 'the file holds more than one document'
+          : `not valid YAML: ${message}`,
     })),
     ...(document.directives?.yaml.explicit ? whole('has a %YAML directive; leave it out') : []),
   ];

@@ -23,9 +23,12 @@ interface Question {
   readonly answer: (reply: ObjectReply) => void;
 }
 
+/** An object whose content is on its way. */
+type Incoming = Omit<ObjectFound, 'bytes'> & { bytes: Buffer | null };
+
 const lineFeed = 0x0a;
 const none = Buffer.alloc(0);
-const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
+const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 
 /**
  * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
@@ -35,8 +38,8 @@ export class BatchReplies {
   #questions: Question[] = [];
   #next = 0;
   #headerStart: Buffer = none;
-  #object: Omit<ObjectFound, 'bytes'> | null = null;
-  #body: Buffer | null = null;
+  #object: Incoming | null = null;
+  #isKept = false;
   /** Bytes of the current content that are still to come, its final line feed included. */
   #remaining = 0;
 
@@ -70,33 +73,43 @@ export class BatchReplies {
 
   #readHeader(line: string): void {
     const question = this.#questions[this.#next];
-    const [, oid, type, digits] = header.exec(line) ?? [];
-    const size = Number(digits);
-    if (oid === undefined || type === undefined || question === undefined) {
+    const typeStart = line.indexOf(' ') + 1;
+    const sizeStart = line.indexOf(' ', typeStart) + 1;
+    if (!header.test(line) || question === undefined) {
       this.#settle(absent(line));
-    } else if (question.limit === null) {
-      this.#settle({ found: true, oid, type, size, bytes: null });
-    } else {
-      this.#object = { found: true, oid, type, size };
-      this.#body = size <= question.limit ? Buffer.allocUnsafe(size) : null;
-      this.#remaining = size + 1;
+      return;
     }
+    const oid = line.slice(0, typeStart - 1);
+    const type = line.slice(typeStart, sizeStart - 1);
+    const size = Number(line.slice(sizeStart));
+    const object: Incoming = { found: true, oid, type, size, bytes: null };
+    if (question.limit === null) {
+      this.#settle(object);
+      return;
+    }
+    this.#object = object;
+    this.#isKept = size <= question.limit;
+    this.#remaining = size + 1;
   }
 
-  #takeContent(chunk: Buffer, at: number, object: Omit<ObjectFound, 'bytes'>): number {
+  #takeContent(chunk: Buffer, at: number, object: Incoming): number {
     const end = Math.min(chunk.length, at + this.#remaining);
-    this.#body?.set(
-      chunk.subarray(at, Math.min(end, at + this.#remaining - 1)),
-      object.size + 1 - this.#remaining,
-    );
+    if (this.#isKept) this.#keepContent(chunk, at, object);
     this.#remaining -= end - at;
     if (this.#remaining === 0) {
-      const bytes = this.#body;
       this.#object = null;
-      this.#body = null;
-      this.#settle({ ...object, bytes });
+      this.#settle(object);
     }
     return end;
+  }
+
+  #keepContent(chunk: Buffer, at: number, object: Incoming): void {
+    const start = object.size + 1 - this.#remaining;
+    const piece = chunk.subarray(at, at + object.size - start);
+    // Most objects come in one piece, which needs no copy.
+    if (piece.length === object.size) object.bytes = piece;
+    else object.bytes ??= Buffer.allocUnsafe(object.size);
+    if (piece.length < object.size) object.bytes.set(piece, start);
   }
 
   #settle(reply: ObjectReply): void {

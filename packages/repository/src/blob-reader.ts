@@ -1,6 +1,7 @@
 import type { ObjectFound } from './batch-reply.ts';
 import { fileTooLarge, objectMalformed, objectMissing } from './object-failure.ts';
 import type { ObjectReader } from './object-reader.ts';
+import { oneAhead } from './one-ahead.ts';
 
 /** What names a file's content; the path is for messages. */
 export interface BlobName {
@@ -110,21 +111,4 @@ function* batches<E>(entries: Iterable<E>): Generator<E[]> {
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Asks for the next value before the present one is used. */
-async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = source.next();
-  try {
-    for (;;) {
-      const { done, value } = await next;
-      if (done) return;
-      next = source.next();
-      // Reported when it is awaited; a caller that leaves early never awaits it.
-      next.catch(() => {});
-      yield value;
-    }
-  } finally {
-    await source.return(undefined).catch(() => {});
-  }
 }

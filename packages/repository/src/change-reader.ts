@@ -1,6 +1,7 @@
 import type { Change, ChangeList, EntryVersion } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
 import { objectMalformed } from './object-failure.ts';
+import { oneAhead } from './one-ahead.ts';
 import { pairRenames } from './rename-pairs.ts';
 import type { TreeCursor } from './tree-cursor.ts';
 import { diffTrees } from './tree-diff.ts';
@@ -37,14 +38,12 @@ export async function readChanges(
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > depthLimit) throw tooManyDifferences(`more than ${depthLimit} levels`);
     const below: Level[] = [];
-    for (let at = 0; at < level.length; at += readsAtOnce) {
-      const some = level.slice(at, at + readsAtOnce);
-      const read = readOnce(trees);
-      await Promise.all(some.map((directory) => compareLevel(read, trees.oidLength, directory)));
-      for (const { found } of some) {
-        count += found.length;
+    for await (const { directories, bytes } of oneAhead(readTogether(trees, level))) {
+      for (const directory of directories) {
+        compareLevel(directory, bytes, trees.oidLength);
+        count += directory.found.length;
         if (count > differenceLimit) throw tooManyDifferences(`more than ${differenceLimit} paths`);
-        for (const one of found) if (isLevel(one)) below.push(one);
+        for (const one of directory.found) if (isLevel(one)) below.push(one);
       }
     }
     level = below;
@@ -52,23 +51,32 @@ export async function readChanges(
   return pairRenames(flatten(root));
 }
 
-type ReadTree = (oid: string | null, path: string) => Promise<Buffer>;
-
-/** Reads a tree that several directories share only once. */
-function readOnce(trees: TreeReader): ReadTree {
-  const reads = new Map<string, Promise<Buffer>>();
-  return async (oid, path) => {
-    if (oid === null) return noTree;
-    const read = reads.get(oid) ?? trees.treeBytes(oid, path);
-    reads.set(oid, read);
-    return read;
-  };
+/** Directories to compare, and the trees of both their versions by object id. */
+interface ReadLevels {
+  readonly directories: readonly Level[];
+  readonly bytes: ReadonlyMap<string, Buffer>;
 }
 
-/** Reads both versions of a directory and notes what differs in it. */
-async function compareLevel(read: ReadTree, oidLength: number, level: Level): Promise<void> {
+/** Reads both versions of many directories at a time; a tree that several share only once. */
+async function* readTogether(
+  trees: TreeReader,
+  level: readonly Level[],
+): AsyncGenerator<ReadLevels> {
+  for (let at = 0; at < level.length; at += readsAtOnce) {
+    const directories = level.slice(at, at + readsAtOnce);
+    const wanted = new Map<string, string>();
+    for (const { path, before, after } of directories) {
+      if (before !== null) wanted.set(before, path);
+      if (after !== null) wanted.set(after, path);
+    }
+    yield { directories, bytes: await trees.rawTrees(wanted) };
+  }
+}
+
+/** Notes what differs in a directory. */
+function compareLevel(level: Level, bytes: ReadLevels['bytes'], oidLength: number): void {
   const { path, before, after } = level;
-  const [old, now] = await Promise.all([read(before, path), read(after, path)]);
+  const [old, now] = [treeOf(bytes, before), treeOf(bytes, after)];
   try {
     diffTrees(old, now, oidLength, (left, right, { name }) => {
       const child = path === '' ? name.text : `${path}/${name.text}`;
@@ -78,6 +86,13 @@ async function compareLevel(read: ReadTree, oidLength: number, level: Level): Pr
   } catch (cause) {
     throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
   }
+}
+
+function treeOf(bytes: ReadLevels['bytes'], oid: string | null): Buffer {
+  if (oid === null) return noTree;
+  const tree = bytes.get(oid);
+  if (tree === undefined) throw new Error('a tree was not read');
+  return tree;
 }
 
 function changeOrLevel(

@@ -10,7 +10,7 @@ import type { GitLocation } from './git-process.ts';
  * configuration of its own, never stands in for the repository around it.
  */
 export async function findGitDirectory(directory: string): Promise<GitLocation> {
-  const start = resolve(directory);
+  const start = absolute(directory);
   if (!(await isDirectory(start))) throw notFound(`${directory} is not a directory`);
   if (await isThere(join(start, '.git'))) return at(start);
   if (await looksBare(start)) return { gitDirectory: start, workingDirectory: start };
@@ -54,7 +54,21 @@ async function isDirectory(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
-/** The error for a directory without a repository, or with one that git does not open. */
-export function notFound(message: string, options?: ErrorOptions): UserError {
+function absolute(directory: string): string {
+  try {
+    return resolve(directory);
+  } catch (cause) {
+    throw notFound('the current folder does not exist any more', { cause });
+  }
+}
+
+function notFound(message: string, options?: ErrorOptions): UserError {
   return new UserError('repository/not-found', { message }, options);
+}
+
+/** The error for a repository that is there, and that git does not open; git says why. */
+export function notOpened(directory: string, options: ErrorOptions): UserError {
+  const message = `git cannot open the repository at ${directory}`;
+  const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
+  return new UserError('repository/not-found', { message, fix }, options);
 }

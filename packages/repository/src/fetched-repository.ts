@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChangeList } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
@@ -11,6 +10,7 @@ import type { HistoryCommit } from './history.ts';
 import { ObjectFetcher, type Sleep } from './object-fetcher.ts';
 import { openRepository, type Repository } from './repository.ts';
 import type { ResolvedCommit } from './revision.ts';
+import { createTemporaryFolder } from './temporary-folder.ts';
 import type { DirectoryEntry, TreeEntry } from './tree-reader.ts';
 
 /** What to fetch, and from where. */
@@ -48,11 +48,9 @@ const blobsAtOnce = 2_000;
  * the repository. Errors: fetch-failed, fetch-refused, revision-unknown.
  */
 export async function fetchRepository(request: FetchRequest): Promise<Repository> {
-  const folder = mkdtempSync(join(request.temporaryFolder ?? tmpdir(), 'ai-gate-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
+  const folder = createTemporaryFolder(request.temporaryFolder);
   try {
-    const location = { gitDirectory: folder, workingDirectory: folder };
+    const location = { gitDirectory: folder.path, workingDirectory: folder.path };
     await initialize(location, request);
     const access = { url: repositoryUrl(request), token: request.token };
     const fetcher = new ObjectFetcher(location, access, request.sleep);
@@ -70,13 +68,10 @@ export async function fetchRepository(request: FetchRequest): Promise<Repository
       const scope = { filter: 'blob:none', tipsOnly: true } as const;
       await fetcher.fetchMissing([base, head, mergeBase], scope);
     }
-    return new FetchedRepository(await openRepository(folder), fetcher, request, async () => {
-      process.removeListener('exit', remove);
-      await rm(folder, { recursive: true, force: true });
-    });
+    const inner = await openRepository(folder.path);
+    return new FetchedRepository(inner, fetcher, request, folder.remove);
   } catch (error) {
-    process.removeListener('exit', remove);
-    remove();
+    await folder.remove();
     throw error;
   }
 }

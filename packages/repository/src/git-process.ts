@@ -1,6 +1,7 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { gitEnvironment, gitOptions } from './git-environment.ts';
 import { gitMissing, gitTimedOut, outputTooLarge } from './git-failure.ts';
+import { atProcessEnd } from './process-end.ts';
 
 /** Where git runs: the git directory (or `.git` file) and the folder that is its current one. */
 export interface GitLocation {
@@ -19,9 +20,6 @@ const stderrLimit = 16 * 1024;
 const stdoutLimit = 16 * 1024 * 1024;
 /** A git that says nothing for so long is stuck, or walks a tree that was made to be endless. */
 const silenceLimit = 120_000;
-
-const running = new Set<ChildProcess>();
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What one git process gets besides its arguments. */
 export interface GitInput {
@@ -120,32 +118,11 @@ function endOf(child: ChildProcessWithoutNullStreams): GitProcess['ended'] {
   });
 }
 
-/** Keeps `child` in the set of processes to kill; the listeners live only as long as it is needed. */
+/** No git outlives this process. */
 function watch(child: ChildProcess): void {
   if (child.pid === undefined) return;
-  if (running.size === 0) {
-    process.on('exit', killAll);
-    for (const signal of signals) process.on(signal, endBySignal);
-  }
-  running.add(child);
-  child.once('exit', () => {
-    running.delete(child);
-    if (running.size === 0) forgetListeners();
-  });
-}
-
-function forgetListeners(): void {
-  process.removeListener('exit', killAll);
-  for (const signal of signals) process.removeListener(signal, endBySignal);
-}
-
-function killAll(): void {
-  for (const child of running) child.kill('SIGKILL');
-}
-
-/** Kills every git and lets the signal do what it would have done without this listener. */
-function endBySignal(signal: NodeJS.Signals): void {
-  killAll();
-  forgetListeners();
-  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  child.once(
+    'exit',
+    atProcessEnd(() => child.kill('SIGKILL')),
+  );
 }

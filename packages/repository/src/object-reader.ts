@@ -16,6 +16,7 @@ export class ObjectReader {
   readonly #rejects = new Set<(error: Error) => void>();
   #outbox = '';
   #failure: Error | null = null;
+  #closing = false;
 
   constructor(location: GitLocation) {
     this.#git = startGit(location, ['cat-file', '--batch-command', '--buffer']);
@@ -31,38 +32,55 @@ export class ObjectReader {
   }
 
   /** What `name` (an object id or a revision without control characters) is, and how large. */
-  describe(name: string): Promise<ObjectReply> {
-    return this.#ask(`info ${name}`, null);
+  async describe(name: string): Promise<ObjectReply> {
+    return only(await this.#ask('info', [name], null));
   }
 
   /** The object, with its bytes unless there are more than `limit`. */
-  read(oid: string, limit: number): Promise<ObjectReply> {
-    return this.#ask(`contents ${oid}`, limit);
+  async read(oid: string, limit: number): Promise<ObjectReply> {
+    return only(await this.readAll([oid], limit));
+  }
+
+  /** Many objects, in the order asked for: one promise for all, because promises cost as well. */
+  readAll(oids: readonly string[], limit: number): Promise<readonly ObjectReply[]> {
+    return this.#ask('contents', oids, limit);
   }
 
   /** Ends git. Questions still open are rejected. */
   async close(): Promise<void> {
     this.#fail(new Error('the repository was closed'));
+    this.#closing = true;
     this.#holdProcess(true);
     this.#git.child.stdin.end();
     this.#git.kill();
     await this.#git.ended.catch(() => {});
   }
 
-  #ask(command: string, limit: number | null): Promise<ObjectReply> {
+  #ask(
+    command: 'info' | 'contents',
+    names: readonly string[],
+    limit: number | null,
+  ): Promise<readonly ObjectReply[]> {
     return new Promise((resolve, reject) => {
       if (this.#failure) return reject(this.#failure);
       // A second line would be a second question, and every later reply would go astray.
-      if (/[\0\r\n]/.test(command)) return reject(new Error('a name holds a line feed'));
+      if (names.some((name) => /[\0\r\n]/.test(name))) {
+        return reject(new Error('a name holds a line feed'));
+      }
+      if (names.length === 0) return resolve([]);
       if (this.#replies.pending === 0) this.#holdProcess(true);
       this.#rejects.add(reject);
+      const replies: ObjectReply[] = [];
       const answer = (reply: ObjectReply): void => {
+        if (replies.push(reply) < names.length) return;
         this.#rejects.delete(reject);
-        resolve(reply);
+        resolve(replies);
       };
-      this.#replies.ask({ limit, answer });
       if (this.#outbox === '') queueMicrotask(() => this.#send());
-      this.#outbox += `${command}\n`;
+      for (const name of names) {
+        this.#replies.ask({ limit, answer });
+        this.#outbox += `${command} ${name}\n`;
+      }
     });
   }
 
@@ -78,7 +96,8 @@ export class ObjectReader {
       this.#fail(gitFailure('cat-file', { status: null, stderr: String(error) }));
       this.#git.kill();
     }
-    if (this.#replies.pending === 0) this.#holdProcess(false);
+    // Whoever closes waits for the end of git: late replies must not let the process go before.
+    if (this.#replies.pending === 0 && !this.#closing) this.#holdProcess(false);
   }
 
   #fail(error: Error): void {
@@ -96,4 +115,9 @@ export class ObjectReader {
       else handle.unref();
     }
   }
+}
+
+function only([reply]: readonly ObjectReply[]): ObjectReply {
+  if (reply === undefined) throw new Error('a question without a reply');
+  return reply;
 }

@@ -2,7 +2,7 @@ import type { ChangeList } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
 import { type BlobContent, type BlobName, readBlob, readBlobs } from './blob-reader.ts';
 import { readChanges } from './change-reader.ts';
-import { findGitDirectory, notFound } from './discovery.ts';
+import { findGitDirectory, notOpened } from './discovery.ts';
 import { type GitLocation, runGit } from './git-process.ts';
 import {
   findCommitsBetween,
@@ -96,7 +96,7 @@ async function readFacts(
   const known = objectFormat === 'sha1' || objectFormat === 'sha256';
   if (status !== 0 || !known) {
     const cause = new Error(stderr);
-    throw notFound(`git cannot open the repository at ${directory}`, { cause });
+    throw notOpened(directory, { cause });
   }
   // Anything but a clear no counts as shallow: then missing history is never taken for no history.
   return { objectFormat, shallow: shallow !== 'false' };

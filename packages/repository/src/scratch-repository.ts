@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { UserError } from '@ai-gate/verdict';
 import { type GitLocation, startGit } from './git-process.ts';
+import { createTemporaryFolder } from './temporary-folder.ts';
 
 /** One file of a commit to write: its content, or null to delete it. */
 export interface ScratchFile {
@@ -31,27 +29,29 @@ export interface ScratchRepository {
 /** The same commits get the same object names on every machine. */
 const committer = 'Ada Example <ada@example.org> 1767700000 +0000';
 
-/** Creates an empty bare repository that its caller removes. */
+/** Creates an empty bare repository; it goes by `remove`, or at the latest with this process. */
 export async function createScratchRepository(): Promise<ScratchRepository> {
-  const directory = await mkdtemp(join(tmpdir(), 'ai-gate-'));
+  const { path: directory, remove } = createTemporaryFolder();
   const location = { gitDirectory: directory, workingDirectory: directory };
-  await runScratchGit(location, [
-    'init',
-    '--quiet',
-    '--bare',
-    '--initial-branch=main',
-    '--template=',
-  ]);
-  return {
-    directory,
-    commit: (commits) =>
-      runScratchGit(
-        location,
-        ['fast-import', '--quiet', '--force'],
-        commits.map(renderCommit).join(''),
-      ),
-    remove: () => rm(directory, { recursive: true, force: true }),
-  };
+  const commit = (commits: readonly ScratchCommit[]): Promise<void> =>
+    runScratchGit(
+      location,
+      ['fast-import', '--quiet', '--force'],
+      commits.map(renderCommit).join(''),
+    );
+  try {
+    await runScratchGit(location, [
+      'init',
+      '--quiet',
+      '--bare',
+      '--initial-branch=main',
+      '--template=',
+    ]);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { directory, commit, remove };
 }
 
 async function runScratchGit(

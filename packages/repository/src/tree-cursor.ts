@@ -13,15 +13,14 @@ const dot = 0x2e;
 export class TreeCursor {
   readonly bytes: Buffer;
   readonly #oidLength: number;
-  /** Where the present entry begins, its name begins and ends, and the entry ends. */
-  start = 0;
+  /** Where the name of the present entry begins and ends, and where the entry ends. */
   nameStart = 0;
   nameEnd = 0;
   end = 0;
   mode: EntryMode = parseMode(0);
   #isAscii = true;
-  /** Starts and ends of the names of earlier files that the present name begins with. */
-  readonly #prefixes: number[] = [];
+  /** The lengths of the names of earlier files that the present name begins with, ascending. */
+  readonly #prefixLengths: number[] = [];
 
   constructor(bytes: Buffer, oidLength: number) {
     this.bytes = bytes;
@@ -38,98 +37,80 @@ export class TreeCursor {
     return this.bytes.toString('hex', this.nameEnd + 1, this.end);
   }
 
-  /** The character that the name ends with where names are ordered: a directory's is a slash. */
-  get terminator(): number {
-    return this.mode.kind === 'directory' ? slash : 0;
-  }
-
   /** Steps to the next entry; false after the last one. */
   advance(): boolean {
-    const { bytes, nameStart, nameEnd, end, terminator } = this;
+    const { bytes, nameStart, nameEnd, end, mode } = this;
     if (end === bytes.length) return false;
     const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
-    this.nameEnd = bytes.indexOf(0, modeEnd + 1);
-    this.start = end;
-    this.end = this.nameEnd + 1 + this.#oidLength;
-    if (this.nameEnd < 0 || this.end > bytes.length) throw new Error('an entry is cut off');
     this.mode = parseMode(parseOctal(bytes, end, modeEnd));
     this.nameStart = modeEnd + 1;
     this.#readName();
-    if (end > 0 && compareNames(bytes, nameStart, nameEnd, terminator, this) >= 0) {
-      throw new Error('entries are out of order');
-    }
-    this.#refuseTwin();
+    this.end = this.nameEnd + 1 + this.#oidLength;
+    if (this.end > bytes.length) throw new Error('an entry is cut off');
+    if (end > 0) this.#refuseDisorder(nameStart, nameEnd, mode);
     return true;
   }
 
+  /** Finds the end of the name and refuses what is no name. */
   #readName(): void {
-    const { bytes, nameStart, nameEnd } = this;
-    if (nameStart === nameEnd) throw new Error('a name is empty');
+    const { bytes, nameStart } = this;
     let union = 0;
-    for (let at = nameStart; at < nameEnd; at += 1) {
-      const byte = bytes[at] ?? 0;
+    let at = nameStart;
+    for (; bytes[at] !== 0; at += 1) {
+      const byte = bytes[at];
+      if (byte === undefined) throw new Error('an entry is cut off');
       if (byte === slash) throw new Error('a name holds a slash');
       union |= byte;
     }
+    if (at === nameStart) throw new Error('a name is empty');
+    this.nameEnd = at;
     this.#isAscii = union < 0x80;
-    if (bytes[nameStart] !== dot || nameEnd - nameStart > 4) return;
-    const text = bytes.toString('latin1', nameStart, nameEnd).toLowerCase();
+    if (bytes[nameStart] !== dot || at - nameStart > 4) return;
+    const text = bytes.toString('latin1', nameStart, at).toLowerCase();
     if (text === '.' || text === '..' || text === '.git') throw new Error('a name is reserved');
   }
 
-  /** A file and a directory of one name sort apart: `a`, `a.b`, `a/`. */
-  #refuseTwin(): void {
-    const { bytes, nameStart, nameEnd } = this;
-    const prefixes = this.#prefixes;
-    while (prefixes.length > 0) {
-      const length = (prefixes.at(-1) ?? 0) - (prefixes.at(-2) ?? 0);
-      if (startsWith(bytes, nameStart, nameEnd, prefixes.at(-2) ?? 0, length)) break;
-      prefixes.length -= 2;
+  /** Takes the name and the mode of the entry before. */
+  #refuseDisorder(lastStart: number, lastEnd: number, lastMode: EntryMode): void {
+    const { bytes, nameStart, nameEnd, mode } = this;
+    const common = commonLength(bytes, lastStart, lastEnd, this);
+    const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
+    if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
+      throw new Error('entries are out of order');
     }
-    if (this.mode.kind !== 'directory') {
-      prefixes.push(nameStart, nameEnd);
-      return;
-    }
-    for (let at = 0; at < prefixes.length; at += 2) {
-      const length = (prefixes[at + 1] ?? 0) - (prefixes[at] ?? 0);
-      if (length === nameEnd - nameStart) throw new Error('a name is there twice');
+    // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
+    const lengths = this.#prefixLengths;
+    while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common) lengths.pop();
+    if (common === lastEnd - lastStart && lastMode.kind !== 'directory') lengths.push(common);
+    if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
+      throw new Error('a name is there twice');
     }
   }
 }
 
-/** Compares a name with the present one of `cursor`, in git's order; see `terminator`. */
-export function compareNames(
-  bytes: Buffer,
-  start: number,
-  end: number,
-  terminator: number,
-  cursor: TreeCursor,
-): number {
+/** Compares the names that two cursors stand at, in git's order: a directory's ends with a slash. */
+export function compareNames(a: TreeCursor, b: TreeCursor): number {
+  const common = commonLength(a.bytes, a.nameStart, a.nameEnd, b);
+  // Equal though one name is longer: only a NUL or slash in a name would allow it.
+  return (
+    characterAt(a.bytes, a.nameStart + common, a.nameEnd, a.mode) -
+    characterAt(b.bytes, b.nameStart + common, b.nameEnd, b.mode)
+  );
+}
+
+/** How many bytes a name and the present one of `cursor` begin with alike. */
+function commonLength(bytes: Buffer, start: number, end: number, cursor: TreeCursor): number {
   const { bytes: others, nameStart, nameEnd } = cursor;
   const length = Math.min(end - start, nameEnd - nameStart);
-  for (let at = 0; at < length; at += 1) {
-    const difference = (bytes[start + at] ?? 0) - (others[nameStart + at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  const next = start + length < end ? (bytes[start + length] ?? 0) : terminator;
-  const other =
-    nameStart + length < nameEnd ? (others[nameStart + length] ?? 0) : cursor.terminator;
-  // Equal terminators with one name longer: only a NUL or slash in a name would allow it.
-  return next - other;
+  let at = 0;
+  while (at < length && bytes[start + at] === others[nameStart + at]) at += 1;
+  return at;
 }
 
-function startsWith(
-  bytes: Buffer,
-  start: number,
-  end: number,
-  prefixStart: number,
-  length: number,
-): boolean {
-  if (end - start < length) return false;
-  for (let at = 0; at < length; at += 1) {
-    if (bytes[start + at] !== bytes[prefixStart + at]) return false;
-  }
-  return true;
+/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
+function characterAt(bytes: Buffer, at: number, end: number, mode: EntryMode): number {
+  if (at < end) return bytes[at] ?? 0;
+  return mode.kind === 'directory' ? slash : 0;
 }
 
 function parseOctal(bytes: Buffer, from: number, to: number): number {

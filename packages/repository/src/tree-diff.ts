@@ -25,17 +25,13 @@ export function diffTrees(
   let inOld = old.advance();
   let inNow = now.advance();
   while (inOld || inNow) {
-    const order = inOld && inNow ? compareCursors(old, now) : inOld ? -1 : 1;
+    const order = inOld && inNow ? compareNames(old, now) : inOld ? -1 : 1;
     if (order < 0) take(old, undefined, old);
     else if (order > 0) take(undefined, now, now);
     else if (!isSame(old, now)) take(old, now, now);
     if (order <= 0) inOld = old.advance();
     if (order >= 0) inNow = now.advance();
   }
-}
-
-function compareCursors(a: TreeCursor, b: TreeCursor): number {
-  return compareNames(a.bytes, a.nameStart, a.nameEnd, a.terminator, b);
 }
 
 /** Whether two entries of one name have the same object and the same mode, as git takes it. */

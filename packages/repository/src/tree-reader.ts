@@ -1,5 +1,6 @@
 import type { EntryVersion } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
+import type { ObjectReply } from './batch-reply.ts';
 import { objectMalformed, objectMissing } from './object-failure.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { parseTree, type TreeNode } from './tree-object.ts';
@@ -96,7 +97,8 @@ export class TreeReader {
   async #tree(oid: string, path: string): Promise<Tree> {
     const cached = this.#cache.get(oid);
     if (cached) return cached;
-    const tree = this.#parse(await this.treeBytes(oid, path), path);
+    const bytes = bytesOf(await this.#objects.read(oid, treeSizeLimit), path);
+    const tree = this.#parse(bytes, path);
     if (this.#cachedNodes > cachedNodesLimit) {
       this.#cache.clear();
       this.#cachedNodes = 0;
@@ -106,13 +108,13 @@ export class TreeReader {
     return tree;
   }
 
-  /** A raw tree object; the path is for messages. */
-  async treeBytes(oid: string, path: string): Promise<Buffer> {
-    const reply = await this.#objects.read(oid, treeSizeLimit);
-    if (!reply.found) throw objectMissing(`the directory ${path || '/'}`, path);
-    if (reply.type !== 'tree') throw objectMalformed(`${path || '/'} is not a directory`, path);
-    if (reply.bytes === null) throw directoryTooLarge(path, reply.size);
-    return reply.bytes;
+  /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
+  async rawTrees(wanted: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Buffer>> {
+    const oids = [...wanted.keys()];
+    const replies = await this.#objects.readAll(oids, treeSizeLimit);
+    const trees = new Map<string, Buffer>();
+    for (const [oid, path] of wanted) trees.set(oid, bytesOf(replies[trees.size], path));
+    return trees;
   }
 
   #parse(bytes: Buffer, path: string): Tree {
@@ -168,6 +170,13 @@ function tooMany({ path }: DirectoryEntry, what: string): UserError {
     message: `${path || 'the repository'} holds ${what}`,
     ...(path && { location: { path } }),
   });
+}
+
+function bytesOf(reply: ObjectReply | undefined, path: string): Buffer {
+  if (!reply?.found) throw objectMissing(`the directory ${path || '/'}`, path);
+  if (reply.type !== 'tree') throw objectMalformed(`${path || '/'} is not a directory`, path);
+  if (reply.bytes === null) throw directoryTooLarge(path, reply.size);
+  return reply.bytes;
 }
 
 function directoryTooLarge(path: string, size: number): UserError {

@@ -20,11 +20,6 @@ export function addDemoCommand(program: Command, finish: Finish): void {
 
 async function demo(): Promise<ExitStatus> {
   const scratch = await createScratchRepository();
-  // Ctrl-C skips `finally`; the folder must go all the same.
-  const removeAndEnd = (): void => {
-    void scratch.remove().finally(() => process.exit(130));
-  };
-  process.once('SIGINT', removeAndEnd);
   try {
     const base = await createShop(scratch);
     await scratch.commit(
@@ -37,7 +32,6 @@ async function demo(): Promise<ExitStatus> {
     );
     return await show(scratch.directory);
   } finally {
-    process.removeListener('SIGINT', removeAndEnd);
     await scratch.remove();
   }
 }
@@ -77,7 +71,7 @@ async function show(directory: string): Promise<ExitStatus> {
   const bad = scenarios.filter(({ expected }) => expected === 'fail').length;
   print(
     surprises === 0
-      ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check --base main`
+      ? `\nThe gates let ${scenarios.length - bad} good changes pass and stopped ${bad} bad ones, as it should.\nTry it on your own branch: ai-gate check provenance --base main`
       : `\n${surprises} of ${scenarios.length} changes were judged otherwise than expected: please report this.`,
   );
   return surprises === 0 ? 0 : 2;

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { readPolicy } from '@ai-gate/check';
 import { policyPath } from '@ai-gate/policy';
 import { openRepository } from '@ai-gate/repository';
-import { UserError } from '@ai-gate/verdict';
+import { codes } from '@ai-gate/verdict';
 import type { Command } from 'commander';
 import { findDefaultBase } from '../check-inputs.ts';
-import { print, printAside, printError } from '../console.ts';
+import { print, printAside, printProblem } from '../console.ts';
+import { readNamedFile } from '../named-file.ts';
 import type { ExitStatus, Finish } from '../program.ts';
 
 export function addPolicyCommand(program: Command, finish: Finish): void {
@@ -33,7 +33,8 @@ async function show(options: {
     const { sha } = await repository.resolveCommit(base);
     const loaded = await readPolicy(repository, sha);
     if (!loaded.ok) {
-      for (const finding of loaded.findings) printError(new UserError(finding.code, finding));
+      loaded.findings.forEach(printProblem);
+      printAside(`  fix: ${codes['policy/invalid'].fix}`);
       return 2;
     }
     const { renderPolicyOrigins } = await import('@ai-gate/policy/render-policy');
@@ -46,19 +47,15 @@ async function show(options: {
 }
 
 async function validate(file: string): Promise<ExitStatus> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    const fix = 'Give the path of a policy file.';
-    throw new UserError('input/invalid', { message: `${file} cannot be read`, fix }, { cause });
-  });
+  const bytes = await readNamedFile(file, 'Give the path of a policy file.');
   const { loadPolicy } = await import('@ai-gate/policy/load');
   const loaded = await loadPolicy({ path: file, bytes }, 'worktree');
   if (loaded.ok) {
     print(`${file} is a valid policy`);
     return 0;
   }
-  for (const finding of loaded.findings) printError(new UserError(finding.code, finding));
-  printAside(
-    `${file} is not a valid policy: ${loaded.findings.length} problem${loaded.findings.length === 1 ? '' : 's'}`,
-  );
+  loaded.findings.forEach(printProblem);
+  const count = loaded.findings.length === 1 ? '1 problem' : `${loaded.findings.length} problems`;
+  printAside(`${file} is not a valid policy: ${count}`);
   return 2;
 }

@@ -1,6 +1,6 @@
-import { detectSources, isDetectionCandidate } from '@ai-gate/extract';
 import { compileGlobs, type DriftSource, type Policy } from '@ai-gate/policy';
-import type { Repository, TreeEntry } from '@ai-gate/repository';
+import type { TreeEntry } from '@ai-gate/repository';
+import { type FoundSources, isCode } from './source-detector.ts';
 
 /** A source and the files that it reads at one commit. */
 export interface ChosenSource {
@@ -16,32 +16,24 @@ export interface ChosenSources {
   readonly reasons: readonly string[];
 }
 
-/** Bytes of the start of a file that detection looks at. */
-const peekLength = 4096;
-/** Bytes; a larger file is looked at as if it were empty, and is none of the kinds detected. */
-const peekLimit = 32 * 1024 * 1024;
-
 /**
  * The sources of the runtime's fields: those of the policy, or else what is found; and the mapping
  * files, which have to map to canonical paths whether a source names them or not.
  */
-export async function chooseSources(
-  repository: Repository,
+export function chooseSources(
   files: readonly TreeEntry[],
   policy: Policy,
-  contract: string | undefined,
-): Promise<ChosenSources> {
-  const { sources: configured } = policy.drift;
-  const found =
-    configured.length > 0
-      ? { sources: configured, reasons: [] }
-      : await detect(repository, files, policy.drift.contract, contract);
-  const chosen = found.sources.map((source) => ({
+  found: FoundSources,
+): ChosenSources {
+  const configured = policy.drift.sources.length > 0;
+  const sources = configured ? policy.drift.sources : found.sources;
+  const chosen = sources.map((source) => ({
     source,
-    files: match(source, files, configured.length === 0),
-    configured: configured.length > 0,
+    files: match(source, files, !configured),
+    configured,
   }));
-  return { sources: [...chosen, ...impliedMaps(chosen, files, policy)], reasons: found.reasons };
+  const { reasons } = configured ? { reasons: [] } : found;
+  return { sources: [...chosen, ...impliedMaps(chosen, files, policy)], reasons };
 }
 
 /** Detection names paths, the policy names globs. */
@@ -53,30 +45,6 @@ function match(
   const wanted = new Set(names);
   const matches = exact ? (path: string) => wanted.has(path) : compileGlobs(names);
   return files.filter(({ path }) => matches(path));
-}
-
-async function detect(
-  repository: Repository,
-  files: readonly TreeEntry[],
-  contractPath: string,
-  contract: string | undefined,
-) {
-  const starts = new Map<string, Buffer>();
-  const candidates = files.filter(
-    ({ path, kind }) => kind !== 'submodule' && isDetectionCandidate(path),
-  );
-  for await (const { entry, bytes } of repository.blobs(candidates, peekLimit)) {
-    const start = bytes?.subarray(0, peekLength) ?? Buffer.alloc(0);
-    // A copy, so that the rest of the file is not kept in memory with it.
-    if (!isCode(entry.path) || start.includes(contractPath))
-      starts.set(entry.path, Buffer.from(start));
-  }
-  return detectSources({
-    paths: files.map(({ path }) => path),
-    peek: (path) => starts.get(path) ?? Buffer.alloc(0),
-    contractPath,
-    ...(contract !== undefined && { contract }),
-  });
 }
 
 function impliedMaps(
@@ -91,8 +59,4 @@ function impliedMaps(
   if (others.length === 0) return [];
   const source = { kind: 'field-map', files: policy.drift.mapping } as const;
   return [{ source, files: others, configured: false }];
-}
-
-function isCode(path: string): boolean {
-  return /\.(?:[cm]?[jt]s|[jt]sx)$/i.test(path);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type CachedExtraction,
@@ -60,7 +60,7 @@ export class ExtractionCache {
       await writeFile(temporary, this.#serialise());
       await rename(temporary, path);
     } catch {
-      return;
+      await rm(temporary, { force: true }).catch(() => undefined);
     }
   }
 

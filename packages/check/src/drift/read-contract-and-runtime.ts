@@ -6,6 +6,7 @@ import { readPolicy } from '../read-policy.ts';
 import { ExtractionCache } from './extraction-cache.ts';
 import { readAcknowledgements, readMappings } from './read-mappings.ts';
 import { readSnapshot, type SnapshotReading } from './read-snapshot.ts';
+import { SourceDetector } from './source-detector.ts';
 import { SourceReader } from './source-reader.ts';
 
 /** What the commands about the contract look at: one commit, with no change to judge. */
@@ -51,9 +52,9 @@ export async function readContractAndRuntime(
   const cache = cacheDirectory === undefined ? null : await ExtractionCache.open(cacheDirectory);
   const reader = new SourceReader(repository, cache);
   const contract = await request.readContract?.(policy.drift.contract);
-  const reading = await readSnapshot(repository, commit.sha, policy, reader, {
-    contractBytes: contract,
-  });
+  const detector = new SourceDetector(repository, policy.drift.contract);
+  const context = { repository, policy, reader, detector };
+  const reading = await readSnapshot(context, commit.sha, { contractBytes: contract });
   await cache?.save();
   const scope = { repository, policy, paths: compilePaths(policy), changes: [] };
   const facts: DriftFacts = {

@@ -46,7 +46,7 @@ export async function readAcknowledgements(
 
 function tooLargeToRead(path: string, size: number): UserError {
   return new UserError('input/limit-exceeded', {
-    message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingLimit}`,
+    message: `${path} has ${size} bytes; at most ${mappingLimit} are read`,
     location: { path },
     fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
   });

@@ -3,6 +3,7 @@ import type { ContractState, DriftSnapshot, SourceReading } from '@ai-gate/gates
 import type { Policy } from '@ai-gate/policy';
 import type { Repository, TreeEntry } from '@ai-gate/repository';
 import { chooseSources } from './choose-sources.ts';
+import { type FoundSources, keepSources, type SourceDetector } from './source-detector.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** Contract and runtime at one commit, and what else reading them brought to light. */
@@ -10,59 +11,82 @@ export interface SnapshotReading {
   readonly snapshot: DriftSnapshot;
   /** Every file of the commit. */
   readonly files: readonly TreeEntry[];
+  /** The files that sources matched, also those that hold no field. */
+  readonly sourcePaths: ReadonlySet<string>;
   readonly acknowledging: readonly TreeEntry[];
-  /** The files that sources were read from. */
-  readonly sourceFiles: readonly TreeEntry[];
   /** Why sources were chosen that the policy does not name. */
   readonly reasons: readonly string[];
+  /** What was found where the policy names no sources. */
+  readonly found: FoundSources;
+  /** The files that sources were read from. */
+  readonly sourceFiles: readonly TreeEntry[];
   /** The contract's text; undefined where there is none. */
   readonly contractText: string | undefined;
   /** The object id of the contract; null where it is not that of the commit. */
   readonly contractId: string | null;
 }
 
-type ReadContract = Pick<SnapshotReading, 'contractText' | 'contractId'> & {
-  readonly contract: ContractState;
-};
+/** What reads a snapshot. */
+export interface SnapshotContext {
+  readonly repository: Repository;
+  readonly policy: Policy;
+  readonly reader: SourceReader;
+  readonly detector: SourceDetector;
+}
 
-/** Bytes; the reader of contracts has its own limit below this and says so with a line. */
-const contractLimit = 64 * 1024 * 1024;
-
+/** What is known before, or differs from the commit. */
 export interface SnapshotOptions {
+  /** What was found at an earlier commit stays a source. */
+  readonly earlier?: FoundSources | undefined;
   /** Stand in for the contract of the commit. */
   readonly contractBytes?: Buffer | undefined;
   /** What was read at another commit: the same contract is not read twice. */
   readonly known?: SnapshotReading | undefined;
 }
 
+type ReadContract = Pick<SnapshotReading, 'contractText' | 'contractId'> & {
+  readonly contract: ContractState;
+};
+
+const nothingFound: FoundSources = { sources: [], reasons: [] };
+
+/** Bytes; the reader of contracts has its own limit below this and says so with a line. */
+const contractLimit = 64 * 1024 * 1024;
+
 /** Reads the contract and the sources of the runtime at `commit`. */
 export async function readSnapshot(
-  repository: Repository,
+  { repository, policy, reader, detector }: SnapshotContext,
   commit: string,
-  policy: Policy,
-  reader: SourceReader,
-  { contractBytes, known }: SnapshotOptions = {},
+  { earlier = nothingFound, contractBytes, known }: SnapshotOptions = {},
 ): Promise<SnapshotReading> {
   const files = await repository.files(commit);
   const { contract, contractText, contractId } =
     contractBytes === undefined
       ? await readContract(repository, files, policy.drift.contract, known)
       : contractOf(contractBytes, policy.drift.contract, null);
-  const chosen = await chooseSources(repository, files, policy, contractText);
+  const detects = policy.drift.sources.length === 0;
+  const found = detects
+    ? keepSources(await detector.detect(files, contractText), earlier, files)
+    : nothingFound;
+  const chosen = chooseSources(files, policy, found);
   const sources: SourceReading[] = [];
+  const sourcePaths = new Set<string>();
   const acknowledging = new Map<string, TreeEntry>();
   for (const { source, files: matched, configured } of chosen.sources) {
     const content = await reader.read(source.kind, matched);
     const { extraction, unreadable } = content;
     sources.push({ ...source, configured, matched: matched.length, unreadable, extraction });
+    for (const { path } of matched) sourcePaths.add(path);
     for (const file of content.acknowledging) acknowledging.set(file.path, file);
   }
   return {
     snapshot: { contract, sources },
     files,
+    sourcePaths,
     acknowledging: [...acknowledging.values()],
-    sourceFiles: chosen.sources.flatMap((source) => source.files),
     reasons: chosen.reasons,
+    found,
+    sourceFiles: chosen.sources.flatMap((source) => source.files),
     contractText,
     contractId,
   };

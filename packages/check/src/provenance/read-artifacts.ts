@@ -3,7 +3,7 @@ import { UserError } from '@ai-gate/verdict';
 import type { TraceEntry, TraceSource } from './trace-source.ts';
 
 /** A file of a trace is read to this size, in bytes; nothing that people write comes near it. */
-export const traceFileLimit = 16 * 1024 * 1024;
+const traceFileLimit = 16 * 1024 * 1024;
 
 /** What lies where the policy requires an artifact of the task. */
 export async function readRequiredArtifact(
@@ -55,7 +55,7 @@ export function isIrregular({ kind }: TraceEntry): boolean {
 /** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
 export function artifactTooLarge(path: string, size: number, limit: number): UserError {
   return new UserError('input/limit-exceeded', {
-    message: `${path} has ${size} bytes; a file of a trace is read to ${limit}`,
+    message: `${path} has ${size} bytes; at most ${limit} are read`,
     location: { path },
     fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
   });

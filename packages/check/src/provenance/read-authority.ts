@@ -1,33 +1,43 @@
-import type { ApprovalCommitFact, AuthorityFacts } from '@ai-gate/gates';
+import type { AuthorityFacts } from '@ai-gate/gates';
 import { codeOwnersLimit, codeOwnersPaths } from '@ai-gate/github/code-owners';
-import { UserError } from '@ai-gate/verdict';
 import type { GithubFacts, SubmittedReview } from '../github-facts.ts';
 import type { GithubSource } from '../github-source.ts';
 import type { JudgedChange } from '../judged-change.ts';
-import { findApprovalCommit } from './find-approval-commit.ts';
+import { approvalAt, findApprovalCommit } from './find-approval-commit.ts';
 
 /**
- * What stands behind the approval of a task, as far as the policy asks for it. The approval is the
- * whole folder `contract/`: whoever approved APPROVED beside another scope approved something else.
+ * What stands behind the approval of a task, as far as the policy asks for it. Reviews and signatures
+ * count only if their commit already held the approval, byte for byte: what was approved is the scope,
+ * so approval.md must be the same, not APPROVED alone. An approval that was handed over as a folder is
+ * in no commit.
  */
 export async function readAuthority(
   change: JudgedChange,
   task: string,
 ): Promise<AuthorityFacts | null> {
-  const { request, repository, subject, policy } = change;
+  const { request, subject, policy } = change;
   const { github, source } = request;
   if (github === undefined || policy.provenance.approval.authority === 'none') return null;
-  const approval = `${policy.provenance.trace}/${task}/contract`;
-  const facts = source === undefined ? github : await fetchFacts(change, source, github, approval);
-  const present = await repository.entry(subject.head.sha, approval);
+  const contract = `${policy.provenance.trace}/${task}/contract`;
+  const facts = source === undefined ? github : await fetchFacts(change, source, github, contract);
+  const present = await approvalAt(change, subject.head.sha, contract);
+  const holdsApproval = async (commit: string): Promise<boolean> =>
+    request.traceDirectory === undefined &&
+    present !== undefined &&
+    (await approvalAt(change, commit, contract)) === present;
   const reviews = [];
   for (const { commit, ...review } of facts.reviews) {
-    const counts = present !== undefined && review.state === 'approved';
-    const reviewed = counts ? await entryOf(change, commit, approval) : undefined;
-    reviews.push({ ...review, holdsApproval: counts && reviewed === present.oid });
+    reviews.push({ ...review, holdsApproval: await holdsApproval(commit) });
   }
-  const { author } = github;
-  return { author, owned: facts.owned, approvalCommit: facts.approvalCommit, reviews };
+  return {
+    author: github.author,
+    owned: facts.owned,
+    reviews,
+    approvalCommit: facts.approvalCommit && {
+      ...facts.approvalCommit,
+      holdsApproval: await holdsApproval(facts.approvalCommit.sha),
+    },
+  };
 }
 
 type Fetched = Pick<GithubFacts, 'reviews' | 'owned' | 'approvalCommit'>;
@@ -36,11 +46,11 @@ async function fetchFacts(
   change: JudgedChange,
   source: GithubSource,
   { author }: GithubFacts,
-  approval: string,
+  contract: string,
 ): Promise<Fetched> {
   const { authority } = change.policy.provenance.approval;
   if (authority === 'signature') {
-    const approvalCommit = await fetchApprovalCommit(change, source, approval);
+    const approvalCommit = await fetchApprovalCommit(change, source, contract);
     return { reviews: [], owned: [], approvalCommit };
   }
   const reviews = await source.fetchReviews();
@@ -54,9 +64,9 @@ async function fetchFacts(
 async function fetchApprovalCommit(
   change: JudgedChange,
   source: GithubSource,
-  approval: string,
-): Promise<ApprovalCommitFact | null> {
-  const sha = await findApprovalCommit(change, approval);
+  contract: string,
+): Promise<Fetched['approvalCommit']> {
+  const sha = await findApprovalCommit(change, contract);
   return sha === null ? null : source.fetchApprovalCommit(sha);
 }
 
@@ -83,21 +93,4 @@ async function fetchOwned(
     return source.fetchOwned(bytes.toString('utf8'), paths, people);
   }
   return [];
-}
-
-/** The object at a path of a commit; a commit that is not here (any more) holds nothing. */
-async function entryOf(
-  { repository }: JudgedChange,
-  commit: string,
-  path: string,
-): Promise<string | undefined> {
-  try {
-    const { sha } = await repository.resolveCommit(commit);
-    return (await repository.entry(sha, path))?.oid;
-  } catch (error) {
-    if (error instanceof UserError && error.finding.code === 'repository/revision-unknown') {
-      return undefined;
-    }
-    throw error;
-  }
 }

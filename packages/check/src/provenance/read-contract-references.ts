@@ -28,7 +28,7 @@ export async function readContractReferences({
 
 function mappingTooLarge(path: string, size: number): UserError {
   return new UserError('input/limit-exceeded', {
-    message: `${path} has ${size} bytes; a mapping or backfill file is read to ${mappingFileLimit}`,
+    message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
     location: { path },
     fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
   });

@@ -23,7 +23,7 @@ import { outcomeOf, UnreadableSource } from '../unreadable-source.ts';
  */
 export const graphqlExtractor: Extractor = {
   kind: 'graphql',
-  version: 1,
+  version: 2,
   limit: 4 * 1024 * 1024,
   mayHoldFields: (bytes) => /\b(?:type|input|interface)\b/.test(bytes.toString('latin1')),
   extract(file: SourceFile): ExtractionOutcome {
@@ -34,13 +34,17 @@ export const graphqlExtractor: Extractor = {
 /** Most tokens of one file: 4 MiB of ordinary definitions stay below. */
 const maxTokens = 1_000_000;
 
-/** The specified scalars, and custom ones whose names leave no doubt about how they are written. */
-const scalars: Readonly<Record<string, FieldType>> = {
+/** The specified scalars; no definition of the file can give their names another meaning. */
+const specified: Readonly<Record<string, FieldType>> = {
   String: 'string',
   ID: 'string',
   Int: 'number',
   Float: 'number',
   Boolean: 'boolean',
+};
+
+/** Custom scalars whose names leave no doubt about how they are written. */
+const scalars: Readonly<Record<string, FieldType>> = {
   Date: 'string',
   Time: 'string',
   DateTime: 'string',
@@ -111,6 +115,7 @@ function typesByName(document: DocumentNode): ReadonlyMap<string, FieldType> {
       types.set(definition.name.value, 'object');
     }
   }
+  for (const [name, type] of Object.entries(specified)) types.set(name, type);
   return types;
 }
 

@@ -13,7 +13,7 @@ import { type PrismaField, type PrismaModel, parsePrismaSchema } from './prisma-
  */
 export const prismaExtractor: Extractor = {
   kind: 'prisma',
-  version: 1,
+  version: 2,
   limit: 4 * 1024 * 1024,
   mayHoldFields: (bytes) => bytes.includes('{'),
   extract(file: SourceFile): ExtractionOutcome {
@@ -34,9 +34,11 @@ const scalars: Readonly<Record<string, FieldType>> = {
 
 function extractPrisma(file: SourceFile): Extraction {
   const { models, enums } = parsePrismaSchema(readText(file, prismaExtractor.limit));
-  const types = new Map<string, FieldType>(Object.entries(scalars));
+  const types = new Map<string, FieldType>();
   for (const name of enums) types.set(name, 'string');
   for (const { name } of models) types.set(name, 'object');
+  // Last, so that no model of the file can give these names another meaning.
+  for (const [name, type] of Object.entries(scalars)) types.set(name, type);
   const collector = new FieldCollector(file.path);
   for (const model of models) {
     for (const field of model.fields) {

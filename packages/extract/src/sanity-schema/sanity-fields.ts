@@ -22,7 +22,7 @@ interface Arm {
 /** What a value may be: arms to look into, and types that need no look. */
 interface Arms {
   readonly arms: Arm[];
-  readonly types: Set<FieldType>;
+  readonly types: FieldType[];
   unknown: boolean;
 }
 
@@ -44,7 +44,7 @@ function bodyOf(definition: TreeObject): TreeValue {
 }
 
 function isReference(node: TreeObject): boolean {
-  return node.members.has('dereferencesTo');
+  return node.has('dereferencesTo');
 }
 
 class SanityWalk {
@@ -63,7 +63,7 @@ class SanityWalk {
 
   private enterArms({ arms }: Arms, place: Place): void {
     for (const { node, entered } of arms) {
-      const inside = { ...place, entered };
+      const inside = entered === place.entered ? place : { ...place, entered };
       if (node.string('type') === 'array') this.addArray(node, inside);
       else if (!isReference(node)) this.addAttributes(node, inside);
     }
@@ -71,7 +71,7 @@ class SanityWalk {
 
   private addArray(node: TreeObject, place: Place): void {
     const path = `${place.path}[]`;
-    this.collector.add({ ...place, path, type: 'array' });
+    this.collector.add({ entity: place.entity, path, type: 'array', line: place.line });
     this.enter(node.get('of') ?? null, { ...place, path });
   }
 
@@ -93,22 +93,21 @@ class SanityWalk {
 
   private addAttribute(value: TreeValue, place: Place): void {
     const resolved = this.resolve(value, place);
-    const types = new Set(resolved.types);
-    for (const { node } of resolved.arms) {
-      if (node.string('type') !== 'array') {
-        types.add(isReference(node) ? 'reference' : 'object');
-      }
+    const { arms, types, unknown } = resolved;
+    for (const { node } of arms) {
+      if (node.string('type') !== 'array') types.push(isReference(node) ? 'reference' : 'object');
     }
-    const onlyArrays = types.size === 0 && !resolved.unknown && resolved.arms.length > 0;
+    const onlyArrays = types.length === 0 && !unknown && arms.length > 0;
     if (!onlyArrays) {
-      this.collector.add({ ...place, type: resolved.unknown ? null : joinTypes(types) });
+      const { entity, path, line } = place;
+      this.collector.add({ entity, path, type: unknown ? null : joinTypes(types), line });
     }
     this.enterArms(resolved, place);
   }
 
   /** Takes unions and named types apart. A named type that was entered already is not re-entered. */
   private resolve(value: TreeValue, place: Place): Arms {
-    const found: Arms = { arms: [], types: new Set(), unknown: false };
+    const found: Arms = { arms: [], types: [], unknown: false };
     this.resolveInto(found, value, place);
     return found;
   }
@@ -119,7 +118,7 @@ class SanityWalk {
     if (!(value instanceof TreeObject) || type === undefined) {
       this.cannotTell(found, place, `the type of ${quoted(place.path)}`);
     } else if (type === 'string' || type === 'number' || type === 'boolean' || type === 'null') {
-      found.types.add(type);
+      addType(found, type);
     } else if (type === 'object' || type === 'array' || type === 'document') {
       found.arms.push({ node: value, entered: place.entered });
     } else if (type === 'union') {
@@ -140,7 +139,7 @@ class SanityWalk {
     } else if (place.entered.length > maxDepth) {
       this.cannotTell(found, place, `the depth of the type ${quoted(name)}`);
     } else if (place.entered.includes(name)) {
-      found.types.add('object');
+      addType(found, 'object');
       this.collector.cannotResolve(
         place.line,
         `${quoted(place.path)}, which ${quoted(name)} holds again`,
@@ -154,4 +153,9 @@ class SanityWalk {
     found.unknown = true;
     this.collector.cannotResolve(place.line, what);
   }
+}
+
+/** Each type once, however many arms of a union have it. */
+function addType({ types }: Arms, type: FieldType): void {
+  if (!types.includes(type)) types.push(type);
 }

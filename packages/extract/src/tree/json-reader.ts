@@ -150,11 +150,15 @@ class JsonReader {
   /** Skips white space and gives the code of the next character, NaN at the end. */
   private skipSpace(): number {
     const { text } = this;
+    let at = this.position;
     for (;;) {
-      const code = text.charCodeAt(this.position);
+      const code = text.charCodeAt(at);
       if (code === newline) this.line += 1;
-      else if (code !== space && code !== carriageReturn && code !== tab) return code;
-      this.position += 1;
+      else if (code !== space && code !== carriageReturn && code !== tab) {
+        this.position = at;
+        return code;
+      }
+      at += 1;
     }
   }
 

@@ -142,10 +142,14 @@ export class FieldReader {
         this.report(shape.what, shape.line);
         this.#record(path, null, line, target);
         return;
+      case 'foreign':
+        // It may be an alias of a text: what is not known must not look like an object.
+        this.#record(path, null, line, target);
+        return;
       default:
     }
     this.#record(path, 'object', line, target);
-    if (shape.kind !== 'foreign') this.#readMembers(shape, `${path}.`, everything);
+    this.#readMembers(shape, `${path}.`, everything);
   }
 
   /** What an array holds has no entry of its own: `tags[]` is the array, `tags[].name` a member. */

@@ -28,7 +28,7 @@ export type Shape =
   | { readonly kind: 'element'; readonly of: Shape; readonly line: number }
   /** A declaration of this file. */
   | { readonly kind: 'named'; readonly space: Space; readonly name: string; readonly line: number }
-  /** Declared elsewhere: an object as the value of a field, unresolved where members are needed. */
+  /** Declared elsewhere: of a type not known as a value, unresolved where members are needed. */
   | { readonly kind: 'foreign'; readonly what: string; readonly line: number }
   /** Never acceptable in silence: reported wherever it stands. */
   | { readonly kind: 'unresolved'; readonly what: string; readonly line: number };

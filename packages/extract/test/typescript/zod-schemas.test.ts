@@ -30,7 +30,7 @@ describe('a zod schema', () => {
     ['z.preprocess(trim, z.string())', 'string'],
     ['z.string().transform(Number).pipe(z.number())', 'number'],
     ['z.lazy(() => z.string())', 'string'],
-    ['imported', 'object'],
+    ['imported', 'null'],
   ])('%s is %s', (schema, type) => {
     const source = `${zod}import { imported } from './x';\nexport const a = z.object({ b: ${schema} });`;
     expect(rows(source)).toEqual([`a.b: ${type}`]);

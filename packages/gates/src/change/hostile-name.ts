@@ -20,6 +20,8 @@ const longestSegment = 255;
 
 /** Names that can deceive a reader, wherever they appear. */
 export function findDeception(path: string): readonly NameFlaw[] {
+  // Most names are plain, and told so at once.
+  if (/^[ -~]*$/.test(path)) return [];
   const flaws: NameFlaw[] = [];
   if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) {
     flaws.push({ code: 'repository/path-control-character', what: 'holds a control character' });

@@ -1,6 +1,7 @@
 import type { ContractIndex, ListedField } from './contract-index.ts';
 import type { PlainDifference, TypeChange } from './difference.ts';
 import type { RuntimeField } from './drift-facts.ts';
+import type { FieldName } from './field-name.ts';
 import { type Governs, plainType } from './governed-types.ts';
 import { type MappedField, placeMappedFields } from './mapped-fields.ts';
 import type { DeclaredField, RuntimeIndex } from './runtime-index.ts';
@@ -74,12 +75,11 @@ function compareListed(
   listed: ListedField,
   comparison: Comparison,
 ): PlainDifference[] {
-  const exact = declared.name.path === listed.name.path;
   return declared.declarations.flatMap((field) => {
     const { governs } = comparison;
     if (!governs(field.type) && !governs(listed.entry.type)) return [];
     return [
-      ...(exact ? compareType(field, listed, comparison) : []),
+      ...compareType(declared.name, field, listed, comparison),
       ...checkTarget(declared.name, field, listed, comparison.contract),
     ];
   });
@@ -87,18 +87,32 @@ function compareListed(
 
 /**
  * The contract's word on the type counts. Where it has none, a field that was of a governed type
- * at the merge base must stay of one: otherwise it would leave the contract's reach unseen.
+ * at the merge base must stay of one: otherwise it would leave the contract's reach unseen. So
+ * must one whose type the code no longer tells (an imported type may be anything). The same holds where the contract lists a list without its `[]`, since its type may be the elements'.
  */
 function compareType(
+  { path }: FieldName,
   field: RuntimeField,
   { name, entry }: ListedField,
   { before, governs }: Comparison,
 ): TypeChange[] {
   const actual = plainType(field.type);
-  if (actual === null) return [];
-  const was = entry.type === null ? typeBefore(field, before?.byName.get(name)) : null;
+  const isSame = path === name.path;
+  if (actual === null) {
+    const was = typeBefore(field, before?.byName.get(name));
+    const isLost = isSame && was !== null && governs(was);
+    const expected = plainType(entry.type) ?? was;
+    if (!isLost || expected === null || entry.type === 'unknown') return [];
+    return [{ kind: 'type', name, field, entry, expected, actual: 'unknown' }];
+  }
+  if (!isSame && name.path.endsWith('[]')) {
+    if (actual === 'array' || actual === 'mixed') return [];
+    return [{ kind: 'type', name, field, entry, expected: 'array', actual }];
+  }
+  const said = isSame ? plainType(entry.type) : null;
+  const was = said === null ? typeBefore(field, before?.byName.get(name)) : null;
   const leavesReach = was !== null && governs(was) && !governs(actual);
-  const expected = plainType(entry.type) ?? (leavesReach ? was : null);
+  const expected = said ?? (leavesReach ? was : null);
   if (expected === null || expected === actual) return [];
   return [{ kind: 'type', name, field, entry, expected, actual }];
 }

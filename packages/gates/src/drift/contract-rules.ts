@@ -1,7 +1,7 @@
 import type { Policy } from '@ai-gate/policy';
 import { type Finding, finding } from '@ai-gate/verdict';
 import { type ContractIndex, indexContract, type ListedField } from './contract-index.ts';
-import type { DriftFacts } from './drift-facts.ts';
+import type { ContractEntry, DriftFacts } from './drift-facts.ts';
 import { keyOf, qualified } from './field-name.ts';
 
 /** There is a contract, it can be read, and it lists something: else there is nothing to compare. */
@@ -56,29 +56,41 @@ export function contractListsOnce(
     drift.baseline === 'base' && base !== null
       ? indexContract(base.contract, contract.entities)
       : null;
-  const old = new Set(before === null ? [] : conflicts(before).map(conflictKey));
-  return conflicts(contract).map((listed) => {
-    const { name, entries, entry } = listed;
-    const other = entries.find((one) => differs(one, entry)) ?? entry;
-    const said = (one: typeof entry) => `\`${one.target ?? one.type ?? 'nothing'}\``;
+  const old = new Set(
+    before === null ? [] : conflicts(before).map(({ listed }) => conflictKey(listed)),
+  );
+  return conflicts(contract).map(({ listed, one, other }) => {
+    const said = ({ target, type }: ContractEntry) => `\`${target ?? type ?? 'nothing'}\``;
     return finding('drift/contract-duplicate', {
-      message: `\`${qualified(name)}\` is listed twice, with ${said(entry)} and ${said(other)}`,
+      message: `\`${qualified(listed.name)}\` is listed twice, with ${said(one)} and ${said(other)}`,
       location: { path: drift.contract, line: other.line },
-      related: [{ path: drift.contract, line: entry.line }],
+      related: [{ path: drift.contract, line: one.line }],
       level: old.has(conflictKey(listed)) ? 'note' : 'error',
     });
   });
 }
 
-function conflicts({ fields }: ContractIndex): ListedField[] {
-  return fields.filter(({ entries, entry }) => entries.some((other) => differs(other, entry)));
+/** A field with two of its entries that contradict each other. */
+interface Conflict {
+  readonly listed: ListedField;
+  readonly one: ContractEntry;
+  readonly other: ContractEntry;
 }
 
-/** Where one of the two says nothing, it does not contradict the other. */
-function differs(one: ListedField['entry'], other: ListedField['entry']): boolean {
-  if (one.tombstone !== null || other.tombstone !== null) return false;
-  const contradicts = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
-  return contradicts(one.target, other.target) || contradicts(one.type, other.type);
+function conflicts({ fields }: ContractIndex): Conflict[] {
+  return fields.flatMap((listed) => {
+    const [one, other] = contradiction(listed.entries, 'target') ??
+      contradiction(listed.entries, 'type') ?? [undefined, undefined];
+    return one === undefined || other === undefined ? [] : [{ listed, one, other }];
+  });
+}
+
+/** The first two entries that say different things; one that says nothing contradicts none. */
+function contradiction(entries: readonly ContractEntry[], what: 'target' | 'type') {
+  const said = entries.filter((entry) => entry.tombstone === null && entry[what] !== null);
+  const [one] = said;
+  const other = said.find((entry) => entry[what] !== one?.[what]);
+  return one === undefined || other === undefined ? null : ([one, other] as const);
 }
 
 function conflictKey({ name, entries }: ListedField): string {

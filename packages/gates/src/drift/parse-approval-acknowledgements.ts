@@ -9,16 +9,25 @@ import { codeSpans, isFieldName } from './field-mentions.ts';
 export function parseApprovalAcknowledgements(markdown: string): ApprovedRemoval[] {
   const removals: ApprovedRemoval[] = [];
   let inSection = false;
+  let above = '';
   for (const { text, line } of visibleLines(markdown)) {
     if (/^ {0,3}#{1,2}(?:\s|$)/.test(text)) {
       inSection = /^ {0,3}##\s{1,8}DRIFT ACKNOWLEDGE?MENTS?\s*#*\s*$/i.test(text.slice(0, 200));
+    } else if (isUnderline(text, above)) {
+      inSection = false;
     } else if (inSection) {
       const bullet = /^ {0,3}[-*+]\s{1,4}(\S.*)$/.exec(text);
       const removal = bullet === null ? null : parseBullet(bullet[1] ?? '', line);
       if (removal !== null) removals.push(removal);
     }
+    above = text;
   }
   return removals;
+}
+
+/** Whether the line above is a heading by this one: another section begins. */
+function isUnderline(text: string, above: string): boolean {
+  return /^ {0,3}(?:=+|-+)\s*$/.test(text) && above.trim() !== '' && !/^\s*[-*+]\s/.test(above);
 }
 
 function parseBullet(bullet: string, line: number): ApprovedRemoval | null {

@@ -33,6 +33,14 @@ export function isGroupLabel(content: string): boolean {
   return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
 }
 
+/**
+ * Two runs of `*` outside code can open and close emphasis, and vanish: `src/*safe*` is shown as
+ * src/safe. Only a path that is not in a code span is at stake.
+ */
+export function mayBeEmphasis(content: string): boolean {
+  return firstCodeSpan(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
+}
+
 /** A bullet's path: its first code span, or else its first word when that is a path. */
 export function pathOf(content: string): string | undefined {
   const span = firstCodeSpan(content);

@@ -7,6 +7,7 @@ import {
   isNone,
   isWithdrawn,
   looksLikePath,
+  mayBeEmphasis,
   pathOf,
 } from './approval-bullet.ts';
 import { type Heading, headingOf, isSectionTitle, ListLevels } from './approval-layout.ts';
@@ -192,6 +193,9 @@ class ContractReader {
     // A link can carry text that is not shown: in its target, its title, its definition.
     if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
       this.#forbidden.push({ text: path, why: 'it stands in a link', line });
+    } else if (mayBeEmphasis(content)) {
+      const why = 'its * may be shown as emphasis and not as written; put the path in backticks';
+      this.#forbidden.push({ text: path, why, line });
     } else this.#add(path, line, (pattern) => this.#grants.push({ pattern, line, heading }));
   }
 

@@ -134,3 +134,18 @@ export function patternsAreAllowed({ contract, directory }: TraceFacts): readonl
     }),
   );
 }
+
+/** A policy can do without approval.md; that no scope was checked then is said in every report. */
+export function scopeIsStated(
+  { contract, directory }: TraceFacts,
+  policy: Policy,
+): readonly Finding[] {
+  const path = 'contract/approval.md';
+  if (contract.kind !== 'missing' || policy.provenance.required.includes(path)) return [];
+  return [
+    finding('provenance/scope-waived', {
+      message: `there is no ${path}, and the policy does not require it: no scope was checked`,
+      location: { path: `${directory}/${path}` },
+    }),
+  ];
+}

@@ -55,7 +55,7 @@ function flawOf(review: ReviewFact, { author }: AuthorityFacts, minRole: Role): 
     return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
   }
   if (!review.holdsApproval)
-    return `${login} approved a commit that does not hold this approval, contract/ as it is now`;
+    return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
   return undefined;
 }
 
@@ -73,15 +73,17 @@ function ownersFlaw(facts: AuthorityFacts, minRole: Role): string | undefined {
   );
 }
 
-/** The commit that brought the approval is signed by someone entitled who is not the author. */
+/** The commit that brought this approval is signed by someone entitled who is not the author. */
 function signatureFlaw(
   { author, approvalCommit }: AuthorityFacts,
   minRole: Role,
 ): string | undefined {
-  if (approvalCommit === null)
-    return 'no single commit brought the approval (contract/ as it is now)';
-  const { sha, verified, signer, role } = approvalCommit;
-  if (!verified) return `the commit ${sha}, which brought the approval, has no verified signature`;
+  if (approvalCommit === null) return 'the commit that brought contract/APPROVED cannot be told';
+  const { sha, verified, signer, role, holdsApproval } = approvalCommit;
+  if (!verified)
+    return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+  if (!holdsApproval)
+    return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
   if (signer === null) return `the signer of ${sha} is not known to GitHub`;
   if (author === null)
     return 'who wrote the change is unknown, so the signature can not be shown to be independent';

@@ -8,6 +8,7 @@ import {
   approvalNamesTheBase,
   contractAgreesWithApproval,
   patternsAreAllowed,
+  scopeIsStated,
 } from './approval-rules.ts';
 import { requiredArtifactsExist } from './artifact-rules.ts';
 import { approvalHasAuthority } from './authority-rules.ts';
@@ -73,6 +74,7 @@ function traceApproves(
     ...approvalHasAuthority(trace, policy),
     ...contractAgreesWithApproval(trace),
     ...patternsAreAllowed(trace),
+    ...scopeIsStated(trace, policy),
     ...requiredArtifactsExist(trace),
     ...finalStatusSucceeded(facts, trace),
     ...nothingChangedAfterTheRun(trace),
@@ -84,7 +86,11 @@ function traceApproves(
 function reasonFor(findings: readonly Finding[], { trace, changes }: ProvenanceFacts): string {
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length === 0) {
-    return `${count(changes.length, 'changed path')} covered by the approval of task ${trace?.task}`;
+    const paths = count(changes.length, 'changed path');
+    // Only a policy that does not require approval.md gets here without one.
+    return trace?.contract.kind === 'contract'
+      ? `${paths} covered by the approval of task ${trace.task}`
+      : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
   }
   const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
   if (outside === errors.length)

@@ -49,21 +49,36 @@ export class PatternIndex<Entry extends { readonly pattern: ScopePattern }> {
 
   /** The entries that match, those that are the path itself first, then in their order. */
   matching(path: string): readonly Entry[] {
-    const same = new Set(this.#byText.get(path));
-    const found = new Set<number>();
+    if (this.#entries.length === 0) return [];
+    const same = this.#byText.get(path) ?? [];
+    const found: number[] = [];
     const segments = path.split('/');
-    const tryRows = (rows: readonly Row[] | undefined): void => {
-      for (const { order, tests } of rows ?? []) {
-        if (!same.has(order) && !found.has(order) && matchesSegments(tests, segments)) {
-          found.add(order);
-        }
-      }
-    };
-    tryRows(this.#unfiled);
-    for (const segment of new Set(segments)) tryRows(this.#byLiteral.get(segment));
-    return [...same, ...[...found].sort((a, b) => a - b)].flatMap(
-      (order) => this.#entries[order] ?? [],
-    );
+    this.#tryRows(this.#unfiled, segments, found);
+    for (let at = 0; at < segments.length; at += 1) {
+      const rows = this.#byLiteral.get(segments[at] ?? '');
+      // A name that the path repeats has had its turn.
+      if (rows && segments.indexOf(segments[at] ?? '') === at) this.#tryRows(rows, segments, found);
+    }
+    return this.#inOrder(same, found);
+  }
+
+  #inOrder(same: readonly number[], found: number[]): readonly Entry[] {
+    // Mostly there is nothing to put in order.
+    const single = same.length + found.length === 1 ? (same[0] ?? found[0]) : undefined;
+    const orders =
+      single === undefined ? new Set([...same, ...found.sort((a, b) => a - b)]) : [single];
+    const entries: Entry[] = [];
+    for (const order of orders) {
+      const entry = this.#entries[order];
+      if (entry !== undefined) entries.push(entry);
+    }
+    return entries;
+  }
+
+  #tryRows(rows: readonly Row[], segments: readonly string[], found: number[]): void {
+    for (const { order, tests } of rows) {
+      if (matchesSegments(tests, segments)) found.push(order);
+    }
   }
 
   #file(wildcards: readonly Wildcard[]): void {

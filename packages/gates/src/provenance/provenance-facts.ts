@@ -101,7 +101,7 @@ export interface ReviewFact {
   readonly reviewer: Actor;
   readonly role: Role | null;
   readonly state: 'approved' | 'changes-requested' | 'commented' | 'dismissed';
-  /** Whether the reviewed commit already held this approval, APPROVED and scope, byte for byte. */
+  /** Whether the reviewed commit already held this APPROVED and approval.md, byte for byte. */
   readonly holdsApproval: boolean;
 }
 
@@ -111,4 +111,6 @@ export interface ApprovalCommitFact {
   readonly verified: boolean;
   readonly signer: Actor | null;
   readonly role: Role | null;
+  /** Whether the commit holds this APPROVED and approval.md, byte for byte. */
+  readonly holdsApproval: boolean;
 }

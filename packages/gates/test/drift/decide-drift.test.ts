@@ -1,6 +1,6 @@
 import type { DriftFacts } from '@ai-gate/gates';
 import type { Policy } from '@ai-gate/policy';
-import { codeNames, codes, isUndecidable } from '@ai-gate/verdict';
+import { codeNames, isUndecidable } from '@ai-gate/verdict';
 import { describe, expect, test } from '@jest/globals';
 import {
   acknowledgement,
@@ -174,10 +174,14 @@ describe('a rule that is broken fails, its near miss passes', () => {
 
   test('every code of the family that fails a gate has a case here', () => {
     const covered = new Set(cases.map(({ code }) => code.split(' ')[0]));
-    const failing = codeNames.filter(
-      (code) => code.startsWith('drift/') && codes[code].level === 'error',
-    );
-    expect(failing.filter((code) => !covered.has(code))).toEqual([]);
+    const softer = [
+      'drift/acknowledgement-orphaned',
+      'drift/acknowledged',
+      'drift/sources-detected',
+      'drift/unresolved',
+    ];
+    const codes = codeNames.filter((code) => code.startsWith('drift/'));
+    expect(codes.filter((code) => !covered.has(code)).sort()).toEqual([...softer].sort());
   });
 
   test.each(cases)('$code links a place and says what to do', ({ code, broken, drift }) => {

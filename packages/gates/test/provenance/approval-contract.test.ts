@@ -66,6 +66,8 @@ describe('what grants', () => {
     ],
     ['a no-break space for a bullet', ['-\u00A0`a.ts`'], []],
     ['a thematic break', ['* * *', '- `a.ts`'], ['other a.ts']],
+    ['one wildcard outside code', ['- src/lib/**'], ['other src/lib/**']],
+    ['two wildcards in code', ['- `src/*/a/*`'], ['other src/*/a/*']],
     ['a numbered list', ['1. `a.ts`', '2. `b.ts`'], ['other a.ts', 'other b.ts']],
   ])('%s', (_title, bullets, grants) => {
     expect(scoped(...bullets)).toMatchObject({ kind: 'contract', grants, forbidden: [] });
@@ -151,6 +153,8 @@ describe('what is refused', () => {
     ['- [a]: b "`c/d`"'],
     ['- `!a/b`'],
     ['- **'],
+    ['- src/*safe*/x.ts'],
+    ['- src/a* and *b'],
   ])('%s grants nothing and is told', (bullet) => {
     expect(scoped(bullet)).toMatchObject({ grants: [], forbidden: [expect.any(String)] });
   });

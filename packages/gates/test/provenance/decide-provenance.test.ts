@@ -79,7 +79,8 @@ describe('authority', () => {
   const ada = { login: 'ada', id: 1, kind: 'user' } as const;
   const bob = { login: 'bob', id: 2, kind: 'user' } as const;
   const review = { reviewer: bob, role: 'write', state: 'approved', holdsApproval: true } as const;
-  const commit = { sha: 'c'.repeat(40), verified: true, signer: bob, role: 'write' } as const;
+  const signed = { sha: 'c'.repeat(40), verified: true, signer: bob, role: 'write' } as const;
+  const commit = { ...signed, holdsApproval: true };
   const good = { author: ada, reviews: [review], owned: [], approvalCommit: commit };
   const owned = [{ path: 'src/vendor/login.ts', owners: [2] }];
   test.each([
@@ -102,6 +103,7 @@ describe('authority', () => {
     ['signature', good, 'pass'],
     ['signature', { ...good, approvalCommit: null }, 'fail'],
     ['signature', { ...good, approvalCommit: { ...commit, verified: false } }, 'fail'],
+    ['signature', { ...good, approvalCommit: { ...commit, holdsApproval: false } }, 'fail'],
     ['signature', { ...good, approvalCommit: { ...commit, signer: null } }, 'fail'],
     ['signature', { ...good, approvalCommit: { ...commit, signer: ada } }, 'fail'],
     ['signature', { ...good, approvalCommit: { ...commit, role: 'read' as const } }, 'fail'],
@@ -178,5 +180,25 @@ describe('properties', () => {
         }
       }),
     );
+  });
+});
+
+describe('a policy that does without approval.md', () => {
+  const required = defaultPolicy.provenance.required.filter(
+    (name) => !name.endsWith('approval.md'),
+  );
+  const policy = { ...defaultPolicy, provenance: { ...defaultPolicy.provenance, required } };
+  const codesWith = (contract: 'missing' | 'there') =>
+    decide(
+      { trace: traceFacts(contract === 'missing' ? { contract: { kind: 'missing' } } : {}) },
+      policy,
+    ).findings.map(({ code, level }) => `${code} ${level}`);
+
+  test('passes without one, and says that no scope was checked', () => {
+    expect(codesWith('missing')).toEqual(['provenance/scope-waived warning']);
+  });
+
+  test('says nothing where there is one', () => {
+    expect(codesWith('there')).toEqual([]);
   });
 });

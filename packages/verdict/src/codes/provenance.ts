@@ -76,6 +76,13 @@ export const provenanceCodes = {
     fix: 'Make both name the same task and base, and have the contract approved again.',
     level: 'error',
   },
+  'provenance/scope-waived': {
+    title: 'No scope was checked',
+    explanation:
+      'The policy does not require contract/approval.md, and the trace has none. Nothing but protected files was then held against an approved scope.',
+    fix: 'Add contract/approval.md to provenance.required in the policy, unless that is what you want.',
+    level: 'warning',
+  },
   'provenance/pattern-forbidden': {
     title: 'A scope pattern is outside the grammar',
     explanation:

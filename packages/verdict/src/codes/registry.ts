@@ -2,6 +2,8 @@ import type { CodeEntry } from './code-table.ts';
 import { driftCodes } from './drift.ts';
 import { githubCodes } from './github.ts';
 import { inputCodes } from './input.ts';
+import { ledgerCodes } from './ledger.ts';
+import { overrideCodes } from './override.ts';
 import { policyCodes } from './policy.ts';
 import { provenanceCodes } from './provenance.ts';
 import { repositoryCodes } from './repository.ts';
@@ -10,6 +12,8 @@ const families = {
   ...githubCodes,
   ...driftCodes,
   ...inputCodes,
+  ...ledgerCodes,
+  ...overrideCodes,
   ...policyCodes,
   ...provenanceCodes,
   ...repositoryCodes,

@@ -67,7 +67,7 @@ export const repositoryCodes = {
     title: 'History or objects are missing',
     explanation:
       'The repository is shallow or lacks objects, so the merge base or a file cannot be read. A comparison with the wrong commit could hide changes.',
-    fix: 'Fetch the full history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout.',
+    fix: 'Fetch the full history: `git fetch --unshallow`, in a partial clone `git fetch --refetch --no-filter`, or `fetch-depth: 0` in actions/checkout.',
     level: 'error',
     undecidable: true,
   },

@@ -114,7 +114,8 @@ function renderConclusion({ verdict, gates }: Report, options: TextOptions): str
     .filter((gate) => gate.verdict === verdict)
     .flatMap(({ findings }) => bySeverity(findings))
     .find((finding) => (verdict === 'error' ? isUndecidable(finding) : finding.level === 'error'));
-  const next = decisive === undefined ? '' : ` Next: ai-gate explain ${decisive.code}`;
+  // On a line of its own: the longest code beside the longest sentence is wider than a terminal.
+  const next = decisive === undefined ? '' : `\nNext: ai-gate explain ${decisive.code}`;
   const label = paint(verdict, verdictColor[verdict], options);
   return `${label}: ${conclusions[verdict]}${next}`;
 }
