@@ -313,7 +313,8 @@ async function readSnapshot({ repository, policy, reader, detector }, commit, { 
     const acknowledging = new Map();
     for (const { source, files: matched, configured } of chosen.sources) {
         const content = await reader.read(source.kind, matched);
-        const { extraction, unreadable } = content;
+        const { unreadable } = content;
+        const extraction = withoutPlatform(content.extraction, contract);
         sources.push({ ...source, configured, matched: matched.length, unreadable, extraction });
         for (const { path } of matched)
             sourcePaths.add(path);
@@ -331,6 +332,17 @@ async function readSnapshot({ repository, policy, reader, detector }, commit, { 
         contractText,
         contractId,
     };
+}
+/**
+ * Sanity puts types of its own (`sanity.imageAsset`) into every extract. They are no fields of the
+ * team unless its contract lists them.
+ */
+function withoutPlatform(extraction, contract) {
+    const listed = new Set(contract.entries.map(({ entity }) => entity));
+    const isForeign = ({ entity }) => entity !== null && entity.startsWith('sanity.') && !listed.has(entity);
+    if (!extraction.fields.some(isForeign))
+        return extraction;
+    return { ...extraction, fields: extraction.fields.filter((field) => !isForeign(field)) };
 }
 async function readContract(repository, files, path, known) {
     const entry = files.find((file) => file.path === path);

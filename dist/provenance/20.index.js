@@ -271,7 +271,8 @@ class SanityWalk {
             this.resolveNamed(found, value.string('name') ?? '', place);
         }
         else if (type === 'unknown') {
-            found.unknown = true;
+            // What Sanity writes for an opaque value of its own, such as the media of an image: no text.
+            addType(found, 'object');
         }
         else {
             this.cannotTell(found, place, `the type ${(0,field_collector/* quoted */.TL)(type)} of ${(0,field_collector/* quoted */.TL)(place.path)}`);
@@ -313,13 +314,12 @@ function addType({ types }, type) {
 
 /**
  * Reads what `sanity schema extract` writes: a JSON array of documents and types. Each is an
- * entity of its name; the line of a field is the line of its attribute. What Sanity itself defines
- * is no field of the team: attributes that begin with `_`, and entities named `sanity.…` (they
- * still count where a field refers to them).
+ * entity of its name; the line of a field is the line of its attribute. Attributes that begin with
+ * `_` are Sanity's own and no fields.
  */
 const sanityExtractor = {
     kind: 'sanity-schema',
-    version: 1,
+    version: 2,
     limit: 32 * 1024 * 1024,
     // Another kind of JSON under a configured path has to be refused, which takes the parse.
     mayHoldFields: () => true,
@@ -331,8 +331,7 @@ function extractSanity(file) {
     const definitions = readDefinitions((0,json_reader/* parseJsonTree */.U)((0,source_text/* readText */.y)(file, sanityExtractor.limit)));
     const collector = new field_collector/* FieldCollector */.sU(file.path);
     for (const [name, definition] of definitions) {
-        if (!name.startsWith('sanity.'))
-            collectSanityFields(name, definition, definitions, collector);
+        collectSanityFields(name, definition, definitions, collector);
     }
     return collector.extraction();
 }

@@ -42,8 +42,8 @@ describe('a Sanity extract', () => {
     ['a union of literals is a string', union(literal('x'), literal('y')), ['order.a:string']],
     ['a union with null', union(text, { type: 'null' }), ['order.a:string']],
     ['a union of kinds', union(text, { type: 'number' }), ['order.a:mixed']],
-    ['what may be anything', { type: 'unknown' }, ['order.a:null']],
-    ['a union with anything', union(text, { type: 'unknown' }), ['order.a:null']],
+    ['an opaque value, which is no text', { type: 'unknown' }, ['order.a:object']],
+    ['a text or something opaque', union(text, { type: 'unknown' }), ['order.a:mixed']],
     ['a list of texts is no text', array(text), ['order.a[]:array']],
     ['a nested object', object({ b: text }), ['order.a:object', 'order.a.b:string']],
     ['a list of objects', array(object({ b: text })), ['order.a[]:array', 'order.a[].b:string']],
@@ -105,11 +105,12 @@ describe('a Sanity extract', () => {
     ]);
   });
 
-  test('what Sanity defines is no field, and still resolves', () => {
+  test('what Sanity defines is told like any type, and attributes of its own are not', () => {
     const asset = type('sanity.file', object({ url: text }));
     expect(names(document('order', { _id: text, file: inline('sanity.file') }), asset)).toEqual([
       'order.file:object',
       'order.file.url:string',
+      'sanity.file.url:string',
     ]);
   });
 

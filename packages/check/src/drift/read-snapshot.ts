@@ -1,5 +1,11 @@
 import { parseContract } from '@ai-gate/contract';
-import type { ContractState, DriftSnapshot, SourceReading } from '@ai-gate/gates';
+import type {
+  ContractState,
+  DriftSnapshot,
+  Extraction,
+  RuntimeField,
+  SourceReading,
+} from '@ai-gate/gates';
 import type { Policy } from '@ai-gate/policy';
 import type { Repository, TreeEntry } from '@ai-gate/repository';
 import { chooseSources } from './choose-sources.ts';
@@ -74,7 +80,8 @@ export async function readSnapshot(
   const acknowledging = new Map<string, TreeEntry>();
   for (const { source, files: matched, configured } of chosen.sources) {
     const content = await reader.read(source.kind, matched);
-    const { extraction, unreadable } = content;
+    const { unreadable } = content;
+    const extraction = withoutPlatform(content.extraction, contract);
     sources.push({ ...source, configured, matched: matched.length, unreadable, extraction });
     for (const { path } of matched) sourcePaths.add(path);
     for (const file of content.acknowledging) acknowledging.set(file.path, file);
@@ -90,6 +97,18 @@ export async function readSnapshot(
     contractText,
     contractId,
   };
+}
+
+/**
+ * Sanity puts types of its own (`sanity.imageAsset`) into every extract. They are no fields of the
+ * team unless its contract lists them.
+ */
+function withoutPlatform(extraction: Extraction, contract: ContractState): Extraction {
+  const listed = new Set(contract.entries.map(({ entity }) => entity));
+  const isForeign = ({ entity }: RuntimeField): boolean =>
+    entity?.startsWith('sanity.') === true && !listed.has(entity);
+  if (!extraction.fields.some(isForeign)) return extraction;
+  return { ...extraction, fields: extraction.fields.filter((field) => !isForeign(field)) };
 }
 
 async function readContract(

@@ -9,13 +9,12 @@ import { collectSanityFields } from './sanity-fields.ts';
 
 /**
  * Reads what `sanity schema extract` writes: a JSON array of documents and types. Each is an
- * entity of its name; the line of a field is the line of its attribute. What Sanity itself defines
- * is no field of the team: attributes that begin with `_`, and entities named `sanity.…` (they
- * still count where a field refers to them).
+ * entity of its name; the line of a field is the line of its attribute. Attributes that begin with
+ * `_` are Sanity's own and no fields.
  */
 export const sanityExtractor: Extractor = {
   kind: 'sanity-schema',
-  version: 1,
+  version: 2,
   limit: 32 * 1024 * 1024,
   // Another kind of JSON under a configured path has to be refused, which takes the parse.
   mayHoldFields: () => true,
@@ -28,7 +27,7 @@ function extractSanity(file: SourceFile): Extraction {
   const definitions = readDefinitions(parseJsonTree(readText(file, sanityExtractor.limit)));
   const collector = new FieldCollector(file.path);
   for (const [name, definition] of definitions) {
-    if (!name.startsWith('sanity.')) collectSanityFields(name, definition, definitions, collector);
+    collectSanityFields(name, definition, definitions, collector);
   }
   return collector.extraction();
 }

@@ -126,7 +126,8 @@ class SanityWalk {
     } else if (type === 'inline') {
       this.resolveNamed(found, value.string('name') ?? '', place);
     } else if (type === 'unknown') {
-      found.unknown = true;
+      // What Sanity writes for an opaque value of its own, such as the media of an image: no text.
+      addType(found, 'object');
     } else {
       this.cannotTell(found, place, `the type ${quoted(type)} of ${quoted(place.path)}`);
     }
