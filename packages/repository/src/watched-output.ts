@@ -12,6 +12,7 @@ export interface OutputLimits {
   readonly output: number;
 }
 
+/** A million changed paths of usual length stay below all of these. */
 export const outputLimits: OutputLimits = {
   silence: 20_000,
   memory: 2 ** 30,
