@@ -1,139 +1,59 @@
-import type { Change, ChangeList, EntryVersion } from '@ai-gate/gates';
+import type { ChangeList } from '@ai-gate/gates';
 import { UserError } from '@ai-gate/verdict';
+import { gitFailure, namesMissingObjects } from './git-failure.ts';
+import { type GitLocation, startGit } from './git-process.ts';
 import { objectMalformed } from './object-failure.ts';
-import { oneAhead } from './one-ahead.ts';
+import { RawDiffParser } from './raw-diff.ts';
 import { pairRenames } from './rename-pairs.ts';
-import type { TreeCursor } from './tree-cursor.ts';
-import { diffTrees } from './tree-diff.ts';
-import type { TreeReader } from './tree-reader.ts';
+import { type OutputLimits, watchedOutput } from './watched-output.ts';
 
-/** Paths and directories in one comparison: a tree can repeat one subtree without end. */
-const differenceLimit = 1_000_000;
-const depthLimit = 1_000;
-const readsAtOnce = 64;
-const noTree = Buffer.alloc(0);
+/** Paths in one comparison: a tree can repeat one subtree without end. */
+const changeLimit = 1_000_000;
 
-/** A directory that differs, and what was found in it: changes, and directories to look into. */
-interface Level {
-  readonly path: string;
-  readonly utf8: boolean;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly found: (Change | Level)[];
-}
-
-/**
- * Every path that differs between two trees, given by their object ids. Compared here and not by
- * `git diff-tree`, which collects all differences before it prints the first: for a tree made of
- * one subtree many times over, nested, it takes all memory there is.
- */
+/** Every path that differs between two trees, given by their object ids, in the order of bytes. */
 export async function readChanges(
-  trees: TreeReader,
+  location: GitLocation,
   from: string,
   to: string,
+  limits?: OutputLimits,
 ): Promise<ChangeList> {
-  const root: Level = { path: '', utf8: true, before: from, after: to, found: [] };
-  let level = from === to ? [] : [root];
-  let count = 0;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > depthLimit) throw tooManyDifferences(`more than ${depthLimit} levels`);
-    const below: Level[] = [];
-    for await (const { directories, bytes } of oneAhead(readTogether(trees, level))) {
-      for (const directory of directories) {
-        compareLevel(directory, bytes, trees.oidLength);
-        count += directory.found.length;
-        if (count > differenceLimit) throw tooManyDifferences(`more than ${differenceLimit} paths`);
-        for (const one of directory.found) if (isLevel(one)) below.push(one);
-      }
-    }
-    level = below;
-  }
-  return pairRenames(flatten(root));
-}
-
-/** Directories to compare, and the trees of both their versions by object id. */
-interface ReadLevels {
-  readonly directories: readonly Level[];
-  readonly bytes: ReadonlyMap<string, Buffer>;
-}
-
-/** Reads both versions of many directories at a time; a tree that several share only once. */
-async function* readTogether(
-  trees: TreeReader,
-  level: readonly Level[],
-): AsyncGenerator<ReadLevels> {
-  for (let at = 0; at < level.length; at += readsAtOnce) {
-    const directories = level.slice(at, at + readsAtOnce);
-    const wanted = new Map<string, string>();
-    for (const { path, before, after } of directories) {
-      if (before !== null) wanted.set(before, path);
-      if (after !== null) wanted.set(after, path);
-    }
-    yield { directories, bytes: await trees.rawTrees(wanted) };
-  }
-}
-
-/** Notes what differs in a directory. */
-function compareLevel(level: Level, bytes: ReadLevels['bytes'], oidLength: number): void {
-  const { path, before, after } = level;
-  const [old, now] = [treeOf(bytes, before), treeOf(bytes, after)];
+  if (from === to) return [];
+  const git = startGit(location, [
+    ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-relative'],
+    ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=none'],
+    ...[from, to, '--'],
+  ]);
+  const parser = new RawDiffParser(from.length);
   try {
-    diffTrees(old, now, oidLength, (left, right, { name }) => {
-      const child = path === '' ? name.text : `${path}/${name.text}`;
-      const utf8 = level.utf8 && name.utf8;
-      level.found.push(changeOrLevel(child, utf8, left, right));
-    });
-  } catch (cause) {
-    throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
-  }
-}
-
-function treeOf(bytes: ReadLevels['bytes'], oid: string | null): Buffer {
-  if (oid === null) return noTree;
-  const tree = bytes.get(oid);
-  if (tree === undefined) throw new Error('a tree was not read');
-  return tree;
-}
-
-function changeOrLevel(
-  path: string,
-  utf8: boolean,
-  before: TreeCursor | undefined,
-  after: TreeCursor | undefined,
-): Change | Level {
-  if ((before ?? after)?.mode.kind === 'directory') {
-    return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
-  }
-  if (before === undefined) return { path, utf8, after: versionAt(after) };
-  if (after === undefined) return { path, utf8, before: versionAt(before) };
-  return { path, utf8, before: versionAt(before), after: versionAt(after) };
-}
-
-function versionAt(cursor: TreeCursor | undefined): EntryVersion {
-  if (cursor === undefined || cursor.mode.kind === 'directory') throw new Error('not a file');
-  const { kind, mode } = cursor.mode;
-  return { kind, mode, oid: cursor.oid };
-}
-
-function flatten(root: Level): Change[] {
-  const changes: Change[] = [];
-  const add = (level: Level): void => {
-    for (const one of level.found) {
-      if (isLevel(one)) add(one);
-      else changes.push(one);
+    for await (const chunk of watchedOutput(git, limits)) {
+      parser.push(chunk);
+      if (parser.changes.length > changeLimit) throw tooManyChanges();
     }
-  };
-  add(root);
-  return changes;
+    const end = await git.ended;
+    if (end.status !== 0) throw comparisonFailed(end);
+    parser.end();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw malformed(cause);
+  }
+  return pairRenames(parser.changes);
 }
 
-function isLevel(one: Change | Level): one is Level {
-  return 'found' in one;
+/** Git compares nothing but trees here: where none is missing, one of them is malformed. */
+function comparisonFailed(end: { status: number | null; stderr: string }): UserError {
+  if (end.status === null || namesMissingObjects(end.stderr)) return gitFailure('diff-tree', end);
+  return malformed(new Error(end.stderr.trim() || 'git printed nothing'));
 }
 
-function tooManyDifferences(what: string): UserError {
+function malformed(cause: unknown): UserError {
+  return objectMalformed('the trees of base and head do not compare: one is malformed', '', {
+    cause,
+  });
+}
+
+function tooManyChanges(): UserError {
   return new UserError('input/limit-exceeded', {
-    message: `${what} differ`,
+    message: `more than ${changeLimit} paths differ`,
     fix: 'Split the change, or look for directories nested into each other many times over.',
   });
 }

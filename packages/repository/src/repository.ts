@@ -144,7 +144,7 @@ class GitRepository implements Repository {
 
   async changes(fromTreeish: string, toTreeish: string): Promise<ChangeList> {
     const [from, to] = await Promise.all([this.#tree(fromTreeish), this.#tree(toTreeish)]);
-    return readChanges(this.#trees, from, to);
+    return readChanges(this.#source.location, from, to);
   }
 
   async entry(commit: string, path: string): Promise<TreeEntry | DirectoryEntry | undefined> {

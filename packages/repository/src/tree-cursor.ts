@@ -88,16 +88,6 @@ export class TreeCursor {
   }
 }
 
-/** Compares the names that two cursors stand at, in git's order: a directory's ends with a slash. */
-export function compareNames(a: TreeCursor, b: TreeCursor): number {
-  const common = commonLength(a.bytes, a.nameStart, a.nameEnd, b);
-  // Equal though one name is longer: only a NUL or slash in a name would allow it.
-  return (
-    characterAt(a.bytes, a.nameStart + common, a.nameEnd, a.mode) -
-    characterAt(b.bytes, b.nameStart + common, b.nameEnd, b.mode)
-  );
-}
-
 /** How many bytes a name and the present one of `cursor` begin with alike. */
 function commonLength(bytes: Buffer, start: number, end: number, cursor: TreeCursor): number {
   const { bytes: others, nameStart, nameEnd } = cursor;

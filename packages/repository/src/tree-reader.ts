@@ -33,14 +33,14 @@ const readsAtOnce = 64;
 /** Reads directories from tree objects and remembers them. */
 export class TreeReader {
   readonly #objects: ObjectReader;
-  /** Of a raw object id, in bytes. */
-  readonly oidLength: number;
+  readonly #oidLength: number;
   readonly #cache = new Map<string, Tree>();
   #cachedNodes = 0;
 
+  /** `oidLength`: of a raw object id, in bytes. */
   constructor(objects: ObjectReader, oidLength: number) {
     this.#objects = objects;
-    this.oidLength = oidLength;
+    this.#oidLength = oidLength;
   }
 
   /** What is at `path` below the tree `root`; undefined when nothing is. */
@@ -108,18 +108,9 @@ export class TreeReader {
     return tree;
   }
 
-  /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
-  async rawTrees(wanted: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Buffer>> {
-    const oids = [...wanted.keys()];
-    const replies = await this.#objects.readAll(oids, treeSizeLimit);
-    const trees = new Map<string, Buffer>();
-    for (const [oid, path] of wanted) trees.set(oid, bytesOf(replies[trees.size], path));
-    return trees;
-  }
-
   #parse(bytes: Buffer, path: string): Tree {
     try {
-      return parseTree(bytes, this.oidLength);
+      return parseTree(bytes, this.#oidLength);
     } catch (cause) {
       throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
     }
