@@ -339,7 +339,7 @@ async function readSnapshot({ repository, policy, reader, detector }, commit, { 
  */
 function withoutPlatform(extraction, contract) {
     const listed = new Set(contract.entries.map(({ entity }) => entity));
-    const isForeign = ({ entity }) => entity !== null && entity.startsWith('sanity.') && !listed.has(entity);
+    const isForeign = ({ entity }) => entity?.startsWith('sanity.') === true && !listed.has(entity);
     if (!extraction.fields.some(isForeign))
         return extraction;
     return { ...extraction, fields: extraction.fields.filter((field) => !isForeign(field)) };

@@ -146,14 +146,14 @@ var decide_drift = __webpack_require__(5214);
 var field_table = __webpack_require__(6716);
 // EXTERNAL MODULE: ./packages/repository/build/work-tree.js
 var work_tree = __webpack_require__(937);
-// EXTERNAL MODULE: ./packages/repository/build/repository.js + 17 modules
-var build_repository = __webpack_require__(2195);
+// EXTERNAL MODULE: ./packages/repository/build/repository.js + 18 modules
+var build_repository = __webpack_require__(8998);
 // EXTERNAL MODULE: ./packages/verdict/build/user-error.js
 var user_error = __webpack_require__(9006);
 // EXTERNAL MODULE: ./actions/cli/build/console.js
 var console = __webpack_require__(9448);
-// EXTERNAL MODULE: ./actions/cli/build/program.js + 29 modules
-var program = __webpack_require__(8614);
+// EXTERNAL MODULE: ./actions/cli/build/program.js + 31 modules
+var program = __webpack_require__(6851);
 // EXTERNAL MODULE: ./actions/cli/build/contract/read-subject.js + 1 modules
 var read_subject = __webpack_require__(6270);
 // EXTERNAL MODULE: ./packages/verdict/build/render/escape.js

@@ -4419,7 +4419,7 @@ function printProblem({ message, location, code }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8614);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6851);
 
 // A reader that stops early (`ai-gate check | head`) is not an error of ours; a full disk is one,
 // and then no status may say that the report is there.
@@ -4439,7 +4439,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8614:
+/***/ 6851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4479,16 +4479,270 @@ const {
 /** The gates that judge a change from its git objects. */
 const checkableGates = ['provenance', 'drift'];
 
-// EXTERNAL MODULE: ./packages/gates/build/provenance/decide-provenance.js + 8 modules
-var decide_provenance = __nccwpck_require__(1323);
 // EXTERNAL MODULE: ./packages/policy/build/categories.js
 var categories = __nccwpck_require__(6275);
-// EXTERNAL MODULE: ./packages/repository/build/repository.js + 17 modules
-var build_repository = __nccwpck_require__(2195);
+// EXTERNAL MODULE: ./packages/repository/build/repository.js + 18 modules
+var build_repository = __nccwpck_require__(8998);
 // EXTERNAL MODULE: ./packages/verdict/build/report.js
 var build_report = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./packages/verdict/build/finding.js
 var finding = __nccwpck_require__(1213);
+// EXTERNAL MODULE: ./packages/check/build/read-policy.js
+var read_policy = __nccwpck_require__(9520);
+;// CONCATENATED MODULE: ./packages/check/build/run-check.js
+
+
+
+
+
+/**
+ * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
+ * verdict `error` with a finding: the gate fails closed and says why.
+ */
+async function runCheck(request) {
+    const known = { subject: unknownSubject(request), policy: null };
+    let repository;
+    try {
+        repository = await (request.open?.() ?? (0,build_repository/* openRepository */.h)(request.directory ?? '.'));
+        const results = await judge(request, repository, known);
+        return (0,build_report/* composeReport */.ZE)({ version: version_version, ...known, gates: results });
+    }
+    catch (error) {
+        tellBug(request, error);
+        const findings = [findingOf(error)];
+        const results = request.gates.map(({ name }) => blocked(name, findings));
+        return (0,build_report/* composeReport */.ZE)({ version: version_version, ...known, gates: results });
+    }
+    finally {
+        await repository?.close();
+    }
+}
+async function judge(request, repository, known) {
+    // One after the other: of two that fail, the same one is reported in every run.
+    const base = await repository.resolveCommit(request.base);
+    const head = await repository.resolveCommit(request.head);
+    const github = request.github;
+    known.subject = {
+        ...known.subject,
+        repository: github?.repository ?? repository.repositoryName,
+        base: { ref: request.baseRef ?? base.ref, sha: base.sha },
+        head: { ref: request.headRef ?? head.ref, sha: head.sha },
+    };
+    const mergeBase = await repository.mergeBase(base.sha, head.sha);
+    known.subject = { ...known.subject, mergeBase };
+    const loaded = await (0,read_policy/* readPolicy */.T)(repository, base.sha);
+    known.policy = loaded.identity;
+    if (!loaded.ok)
+        return request.gates.map(({ name }) => blocked(name, loaded.findings));
+    const subject = {
+        base: { ref: request.baseRef ?? base.ref, sha: base.sha },
+        head: { ref: request.headRef ?? head.ref, sha: head.sha },
+        mergeBase,
+        author: github?.author ?? null,
+        labels: await readLabels(request, loaded.policy),
+    };
+    const { policy } = loaded;
+    const changes = await repository.changes(mergeBase, head.sha);
+    const change = { request, repository, subject, policy, paths: (0,categories/* compilePaths */.I)(policy), changes };
+    const results = await Promise.all(request.gates.map((gate) => runGate(gate, change)));
+    await request.onDecided?.(change);
+    return results;
+}
+/** Who applied a label matters only for those that exempt. */
+async function readLabels({ github, source }, policy) {
+    const present = github?.labels ?? [];
+    if (source === undefined)
+        return present;
+    const names = present
+        .map(({ name }) => name)
+        .filter((name) => policy.exempt.labels.includes(name));
+    return names.length === 0 ? [] : source.fetchLabels(names);
+}
+/** A gate that cannot decide does not keep the others from deciding. */
+async function runGate({ name, check }, change) {
+    const enforcement = change.policy.enforcement[name].level;
+    try {
+        return { ...(await check(change)), enforcement };
+    }
+    catch (error) {
+        tellBug(change.request, error);
+        return { ...blocked(name, [findingOf(error)]), enforcement };
+    }
+}
+function tellBug({ onBug }, error) {
+    if (!(error instanceof user_error/* UserError */.y))
+        onBug?.(error);
+}
+function blocked(gate, findings) {
+    const reason = findings[0]?.message ?? 'the gate could not decide';
+    return { gate, verdict: 'error', enforcement: 'blocking', reason, findings };
+}
+/** A UserError carries its finding; anything else is a bug of ours and says so. */
+function findingOf(error) {
+    if (error instanceof user_error/* UserError */.y)
+        return error.finding;
+    const detail = error instanceof Error ? error.message : String(error);
+    return (0,finding/* finding */.gk)('internal/error', { message: `ai-gate failed: ${detail}` });
+}
+/** What the caller knows before anything was opened, which an event makes a good deal. */
+function unknownSubject(request) {
+    const { github, base, head, baseRef = null, headRef = null } = request;
+    const named = (sha, ref) => fullObjectName.test(sha) ? { ref, sha } : null;
+    return {
+        repository: github?.repository ?? null,
+        pullRequest: github?.pullRequest ?? null,
+        base: named(base, baseRef),
+        head: named(head, headRef),
+        mergeBase: null,
+    };
+}
+const fullObjectName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The report of a gate that never came to judge anything. */
+function undecidedReport(gate, error) {
+    const subject = { repository: null, pullRequest: null, base: null, head: null, mergeBase: null };
+    const gates = [blocked(gate, [findingOf(error)])];
+    return composeReport({ version, subject, policy: null, gates });
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/github-facts.js
+/**
+ * What an event says, completed by facts that were handed over. The facts win: an event does not
+ * know who applied a label.
+ */
+function combineFacts(event, facts) {
+    if (event === undefined || facts === undefined)
+        return facts ?? event;
+    const named = new Set(facts.labels.map(({ name }) => name));
+    return {
+        ...facts,
+        repository: facts.repository ?? event.repository,
+        pullRequest: facts.pullRequest ?? event.pullRequest,
+        author: facts.author ?? event.author,
+        labels: [...facts.labels, ...event.labels.filter(({ name }) => !named.has(name))],
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./actions/cli/build/named-file.js
+
+
+
+/** Far above what GitHub sends as an event (25 MB), and an end to a file that has none. */
+const longestFile = 32 * 1024 * 1024;
+/** Reads a file that the command line names; `fix` says what to name. Errors: input/invalid, input/limit-exceeded. */
+async function readNamedFile(path, fix) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: longestFile })) {
+            chunks.push(chunk);
+            length += chunk.length;
+        }
+    }
+    catch (cause) {
+        throw refusal(`${path} cannot be read`, fix, cause);
+    }
+    if (length <= longestFile)
+        return Buffer.concat(chunks);
+    const message = `${path} is longer than ${longestFile / 1024 / 1024} MiB`;
+    throw new user_error/* UserError */.y('input/limit-exceeded', { message, fix });
+}
+/** Writes a file that the command line names. Errors: input/invalid. */
+async function writeNamedFile(path, text, fix) {
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (cause) {
+        throw refusal(`${path} cannot be written`, fix, cause);
+    }
+}
+const reasons = {
+    EACCES: 'permission is denied',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'there is no such file or folder',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is not a folder',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+};
+function refusal(what, fix, cause) {
+    const reason = reasons[cause.code ?? ''];
+    const message = reason === undefined ? what : `${what}: ${reason}`;
+    return new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
+}
+
+;// CONCATENATED MODULE: ./actions/cli/build/check-inputs.js
+
+
+
+
+/** An event gives base, head and author; facts add who did what; flags beat both. */
+async function readBaseAndFacts(options) {
+    const event = options.event === undefined ? undefined : await readEventFile(options.event);
+    const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts);
+    return {
+        base: options.base ?? event?.base ?? (await findDefaultBaseIn(options.repo)),
+        head: options.head ?? event?.head ?? 'HEAD',
+        // A flag names another commit than the event, so the event's branch name is not its name.
+        baseRef: options.base === undefined ? event?.baseRef : undefined,
+        headRef: options.head === undefined ? event?.headRef : undefined,
+        github: combineFacts(event?.github, facts),
+    };
+}
+async function readFactsFile(path) {
+    const { parseFactsFile } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(343), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+    return parseFactsFile(await readText(path, '--facts'), path);
+}
+async function readEventFile(path) {
+    const { readEventText } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(0), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1110));
+    return readEventText(await readText(path, '--event'), path);
+}
+async function readText(path, option) {
+    return (await readNamedFile(path, `Give ${option} the path of a file.`)).toString('utf8');
+}
+async function findDefaultBaseIn(directory) {
+    const repository = await (0,build_repository/* openRepository */.h)(directory);
+    try {
+        return await findDefaultBase(repository);
+    }
+    finally {
+        await repository.close();
+    }
+}
+/** Where a change usually goes, most certain first. */
+const usualBases = [
+    'refs/remotes/origin/HEAD',
+    'refs/remotes/origin/main',
+    'refs/heads/main',
+    'refs/remotes/origin/master',
+    'refs/heads/master',
+];
+/** The branch that a change goes into when nobody says. */
+async function findDefaultBase(repository) {
+    for (const name of usualBases) {
+        try {
+            await repository.resolveCommit(name);
+            return name;
+        }
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.y))
+                throw error;
+        }
+    }
+    throw new user_error/* UserError */.y('input/invalid', {
+        message: 'there is no branch main or master to compare with',
+        fix: 'Say what the change goes into: --base REV.',
+    });
+}
+
+// EXTERNAL MODULE: ./actions/cli/build/console.js
+var console = __nccwpck_require__(9448);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/decide-provenance.js + 8 modules
+var decide_provenance = __nccwpck_require__(1323);
 // EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
 var task = __nccwpck_require__(3940);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
@@ -4903,268 +5157,26 @@ async function readProvenanceFacts(change) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/check/build/read-policy.js
-var read_policy = __nccwpck_require__(9520);
-;// CONCATENATED MODULE: ./packages/check/build/run-check.js
+;// CONCATENATED MODULE: ./packages/check/build/provenance/provenance-gate.js
 
 
+/** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
+const provenanceGate = {
+    name: 'provenance',
+    check: async (change) => (0,decide_provenance/* decideProvenance */.s)(await readProvenanceFacts(change), change.policy),
+};
 
+;// CONCATENATED MODULE: ./actions/cli/build/gates.js
 
-
-
-
-/** One gate: what it reads, and what it decides on that. */
+/** The gates of the command, by name. Drift is loaded when it runs: parsers make up most of it. */
 const gates = {
-    provenance: async (change) => (0,decide_provenance/* decideProvenance */.s)(await readProvenanceFacts(change), change.policy),
-    // Loaded when it is asked for: parsers make up most of it.
-    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(841), __nccwpck_require__.e(963), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5309))).checkDrift(change),
+    provenance: provenanceGate,
+    drift: {
+        name: 'drift',
+        check: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(841), __nccwpck_require__.e(963), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110))).driftGate.check(change),
+    },
 };
-/**
- * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
- * verdict `error` with a finding: the gate fails closed and says why.
- */
-async function runCheck(request) {
-    const known = { subject: unknownSubject(request), policy: null };
-    let repository;
-    try {
-        repository = await (request.open?.() ?? (0,build_repository/* openRepository */.h)(request.directory ?? '.'));
-        const results = await judge(request, repository, known);
-        return (0,build_report/* composeReport */.ZE)({ version: version_version, ...known, gates: results });
-    }
-    catch (error) {
-        tellBug(request, error);
-        const findings = [findingOf(error)];
-        const results = request.gates.map((gate) => blocked(gate, findings));
-        return (0,build_report/* composeReport */.ZE)({ version: version_version, ...known, gates: results });
-    }
-    finally {
-        await repository?.close();
-    }
-}
-async function judge(request, repository, known) {
-    // One after the other: of two that fail, the same one is reported in every run.
-    const base = await repository.resolveCommit(request.base);
-    const head = await repository.resolveCommit(request.head);
-    const github = request.github;
-    known.subject = {
-        ...known.subject,
-        repository: github?.repository ?? repository.repositoryName,
-        base: { ref: request.baseRef ?? base.ref, sha: base.sha },
-        head: { ref: request.headRef ?? head.ref, sha: head.sha },
-    };
-    const mergeBase = await repository.mergeBase(base.sha, head.sha);
-    known.subject = { ...known.subject, mergeBase };
-    const loaded = await (0,read_policy/* readPolicy */.T)(repository, base.sha);
-    known.policy = loaded.identity;
-    if (!loaded.ok)
-        return request.gates.map((gate) => blocked(gate, loaded.findings));
-    const subject = {
-        base: { ref: request.baseRef ?? base.ref, sha: base.sha },
-        head: { ref: request.headRef ?? head.ref, sha: head.sha },
-        mergeBase,
-        author: github?.author ?? null,
-        labels: await readLabels(request, loaded.policy),
-    };
-    const { policy } = loaded;
-    const changes = await repository.changes(mergeBase, head.sha);
-    const change = { request, repository, subject, policy, paths: (0,categories/* compilePaths */.I)(policy), changes };
-    const results = await Promise.all(request.gates.map((gate) => runGate(gate, change)));
-    await request.onDecided?.(change);
-    return results;
-}
-/** Who applied a label matters only for those that exempt. */
-async function readLabels({ github, source }, policy) {
-    const present = github?.labels ?? [];
-    if (source === undefined)
-        return present;
-    const names = present
-        .map(({ name }) => name)
-        .filter((name) => policy.exempt.labels.includes(name));
-    return names.length === 0 ? [] : source.fetchLabels(names);
-}
-/** A gate that cannot decide does not keep the others from deciding. */
-async function runGate(gate, change) {
-    const enforcement = change.policy.enforcement[gate].level;
-    try {
-        return { ...(await gates[gate](change)), enforcement };
-    }
-    catch (error) {
-        tellBug(change.request, error);
-        return { ...blocked(gate, [findingOf(error)]), enforcement };
-    }
-}
-function tellBug({ onBug }, error) {
-    if (!(error instanceof user_error/* UserError */.y))
-        onBug?.(error);
-}
-function blocked(gate, findings) {
-    const reason = findings[0]?.message ?? 'the gate could not decide';
-    return { gate, verdict: 'error', enforcement: 'blocking', reason, findings };
-}
-/** A UserError carries its finding; anything else is a bug of ours and says so. */
-function findingOf(error) {
-    if (error instanceof user_error/* UserError */.y)
-        return error.finding;
-    const detail = error instanceof Error ? error.message : String(error);
-    return (0,finding/* finding */.gk)('internal/error', { message: `ai-gate failed: ${detail}` });
-}
-/** What the caller knows before anything was opened, which an event makes a good deal. */
-function unknownSubject(request) {
-    const { github, base, head, baseRef = null, headRef = null } = request;
-    const named = (sha, ref) => fullObjectName.test(sha) ? { ref, sha } : null;
-    return {
-        repository: github?.repository ?? null,
-        pullRequest: github?.pullRequest ?? null,
-        base: named(base, baseRef),
-        head: named(head, headRef),
-        mergeBase: null,
-    };
-}
-const fullObjectName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The report of a gate that never came to judge anything. */
-function undecidedReport(gate, error) {
-    const subject = { repository: null, pullRequest: null, base: null, head: null, mergeBase: null };
-    const gates = [blocked(gate, [findingOf(error)])];
-    return composeReport({ version, subject, policy: null, gates });
-}
 
-;// CONCATENATED MODULE: ./packages/check/build/github-facts.js
-/**
- * What an event says, completed by facts that were handed over. The facts win: an event does not
- * know who applied a label.
- */
-function combineFacts(event, facts) {
-    if (event === undefined || facts === undefined)
-        return facts ?? event;
-    const named = new Set(facts.labels.map(({ name }) => name));
-    return {
-        ...facts,
-        repository: facts.repository ?? event.repository,
-        pullRequest: facts.pullRequest ?? event.pullRequest,
-        author: facts.author ?? event.author,
-        labels: [...facts.labels, ...event.labels.filter(({ name }) => !named.has(name))],
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./actions/cli/build/named-file.js
-
-
-
-/** Far above what GitHub sends as an event (25 MB), and an end to a file that has none. */
-const longestFile = 32 * 1024 * 1024;
-/** Reads a file that the command line names; `fix` says what to name. Errors: input/invalid, input/limit-exceeded. */
-async function readNamedFile(path, fix) {
-    const chunks = [];
-    let length = 0;
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: longestFile })) {
-            chunks.push(chunk);
-            length += chunk.length;
-        }
-    }
-    catch (cause) {
-        throw refusal(`${path} cannot be read`, fix, cause);
-    }
-    if (length <= longestFile)
-        return Buffer.concat(chunks);
-    const message = `${path} is longer than ${longestFile / 1024 / 1024} MiB`;
-    throw new user_error/* UserError */.y('input/limit-exceeded', { message, fix });
-}
-/** Writes a file that the command line names. Errors: input/invalid. */
-async function writeNamedFile(path, text, fix) {
-    try {
-        await (0,promises_.writeFile)(path, text);
-    }
-    catch (cause) {
-        throw refusal(`${path} cannot be written`, fix, cause);
-    }
-}
-const reasons = {
-    EACCES: 'permission is denied',
-    EISDIR: 'it is a folder',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'there is no such file or folder',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of its path is not a folder',
-    EPERM: 'permission is denied',
-    EROFS: 'the file system is read-only',
-};
-function refusal(what, fix, cause) {
-    const reason = reasons[cause.code ?? ''];
-    const message = reason === undefined ? what : `${what}: ${reason}`;
-    return new user_error/* UserError */.y('input/invalid', { message, fix }, { cause });
-}
-
-;// CONCATENATED MODULE: ./actions/cli/build/check-inputs.js
-
-
-
-
-/** An event gives base, head and author; facts add who did what; flags beat both. */
-async function readBaseAndFacts(options) {
-    const event = options.event === undefined ? undefined : await readEventFile(options.event);
-    const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts);
-    return {
-        base: options.base ?? event?.base ?? (await findDefaultBaseIn(options.repo)),
-        head: options.head ?? event?.head ?? 'HEAD',
-        // A flag names another commit than the event, so the event's branch name is not its name.
-        baseRef: options.base === undefined ? event?.baseRef : undefined,
-        headRef: options.head === undefined ? event?.headRef : undefined,
-        github: combineFacts(event?.github, facts),
-    };
-}
-async function readFactsFile(path) {
-    const { parseFactsFile } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(343), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
-    return parseFactsFile(await readText(path, '--facts'), path);
-}
-async function readEventFile(path) {
-    const { readEventText } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(0), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1110));
-    return readEventText(await readText(path, '--event'), path);
-}
-async function readText(path, option) {
-    return (await readNamedFile(path, `Give ${option} the path of a file.`)).toString('utf8');
-}
-async function findDefaultBaseIn(directory) {
-    const repository = await (0,build_repository/* openRepository */.h)(directory);
-    try {
-        return await findDefaultBase(repository);
-    }
-    finally {
-        await repository.close();
-    }
-}
-/** Where a change usually goes, most certain first. */
-const usualBases = [
-    'refs/remotes/origin/HEAD',
-    'refs/remotes/origin/main',
-    'refs/heads/main',
-    'refs/remotes/origin/master',
-    'refs/heads/master',
-];
-/** The branch that a change goes into when nobody says. */
-async function findDefaultBase(repository) {
-    for (const name of usualBases) {
-        try {
-            await repository.resolveCommit(name);
-            return name;
-        }
-        catch (error) {
-            if (!(error instanceof user_error/* UserError */.y))
-                throw error;
-        }
-    }
-    throw new user_error/* UserError */.y('input/invalid', {
-        message: 'there is no branch main or master to compare with',
-        fix: 'Say what the change goes into: --base REV.',
-    });
-}
-
-// EXTERNAL MODULE: ./actions/cli/build/console.js
-var console = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./actions/cli/build/report-output.js
 
 
@@ -5210,6 +5222,7 @@ async function render(report, format, onTerminal) {
 
 
 
+
 function addCheckCommand(program, finish) {
     program
         .command('check')
@@ -5229,17 +5242,17 @@ function addCheckCommand(program, finish) {
 }
 async function check(named, options) {
     const format = oneOf('--format', formats, options.format);
-    const gates = named.map((gate) => oneOf('the gate', checkableGates, gate));
-    const report = await runCheck(await requestOf(gates, options));
+    const names = named.map((gate) => oneOf('the gate', checkableGates, gate));
+    const report = await runCheck(await requestOf(names, options));
     await writeReport(report, format, options.output);
     return (0,build_report/* exitStatus */.$u)(report);
 }
-async function requestOf(gates, options) {
+async function requestOf(named, options) {
     const { task, trace, repo } = options;
     return {
         ...(await readBaseAndFacts(options)),
         directory: repo,
-        gates: gates.length > 0 ? [...new Set(gates)] : checkableGates,
+        gates: [...new Set(named.length > 0 ? named : checkableGates)].map((name) => gates[name]),
         task,
         traceDirectory: trace,
         cacheDirectory: options.cache,
@@ -5594,6 +5607,7 @@ const provenanceScenarios = [
 
 
 
+
 const scenarios = [...provenanceScenarios, ...driftScenarios];
 function addDemoCommand(program, finish) {
     program
@@ -5638,7 +5652,7 @@ async function demo_command_show(directory) {
             directory,
             base: 'refs/heads/main',
             head: `refs/heads/autoTest/${scenario.task}`,
-            gates: [scenario.gate],
+            gates: [gates[scenario.gate]],
             onBug: console/* printError */.yJ,
         });
         (0,console/* print */.yy)((0,render_text.renderText)(report, (0,console/* textOptions */.aW)()));
@@ -12718,7 +12732,7 @@ function endBySignal(signal) {
 
 /***/ }),
 
-/***/ 2195:
+/***/ 8998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12847,43 +12861,10 @@ function* batches(entries) {
         yield batch;
 }
 
-;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
-/**
- * Names the other side of each rename: a deleted and an added path with the same object, paired in
- * the order of their paths, so that equal input gives equal pairs.
- */
-function pairRenames(changes) {
-    const deleted = new Map();
-    for (const change of changes) {
-        if (change.before === undefined || change.after !== undefined)
-            continue;
-        const sameObject = deleted.get(change.before.oid);
-        if (sameObject)
-            sameObject.push(change);
-        else
-            deleted.set(change.before.oid, [change]);
-    }
-    if (deleted.size === 0)
-        return changes;
-    const counterparts = new Map();
-    const taken = new Map();
-    for (const added of changes) {
-        if (added.after === undefined || added.before !== undefined)
-            continue;
-        const { oid } = added.after;
-        const index = taken.get(oid) ?? 0;
-        const source = deleted.get(oid)?.[index];
-        if (source === undefined)
-            continue;
-        taken.set(oid, index + 1);
-        counterparts.set(source, added.path).set(added, source.path);
-    }
-    return changes.map((change) => {
-        const counterpart = counterparts.get(change);
-        return counterpart === undefined ? change : { ...change, counterpart };
-    });
-}
-
+// EXTERNAL MODULE: ./packages/repository/build/git-failure.js
+var git_failure = __nccwpck_require__(534);
+// EXTERNAL MODULE: ./packages/repository/build/git-process.js + 1 modules
+var git_process = __nccwpck_require__(3268);
 ;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
 const file = { kind: 'file', mode: '100644' };
 const executable = { kind: 'executable', mode: '100755' };
@@ -12935,168 +12916,258 @@ function characterLength(bytes, at) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
+;// CONCATENATED MODULE: ./packages/repository/build/raw-diff.js
 
 
-const space = 0x20;
-const slash = 0x2f;
-const dot = 0x2e;
+/** Characters of a record before its object ids: a colon and two modes, each with a space. */
+const modesLength = 15;
+/** Bytes; no system takes a longer path, and a record in many pieces is copied with each. */
+const pathLimit = 65_536;
+const none = Buffer.alloc(0);
+const [space, dot, slash, zero, colon] = [0x20, 0x2e, 0x2f, 0x30, 0x3a];
 /**
- * Steps through a raw tree object, `<octal mode> <name>\0<raw object id>` again and again, without
- * copying. Throws an Error that says what is wrong where tools would disagree about what a path
- * means: a cut entry, a name that is no name, names out of order or twice.
+ * Takes the output of `git diff-tree -r -z --raw` apart, in whatever pieces it arrives: records
+ * `:<mode> <mode> <oid> <oid> <status>\0<path>\0`. Throws an Error when a record has another form,
+ * when a name in a path is none, or when a path does not come after the one before it: git tells
+ * every entry of a malformed tree that has no equal on the other side, also a name that is there
+ * twice, and a path must have one meaning.
  */
-class TreeCursor {
-    bytes;
-    #oidLength;
-    /** Where the name of the present entry begins and ends, and where the entry ends. */
-    nameStart = 0;
-    nameEnd = 0;
-    end = 0;
-    mode = parseMode(0);
-    #isAscii = true;
-    /** The lengths of the names of earlier files that the present name begins with, ascending. */
-    #prefixLengths = [];
-    constructor(bytes, oidLength) {
-        this.bytes = bytes;
-        this.#oidLength = oidLength;
+class RawDiffParser {
+    changes = [];
+    #oidDigits;
+    #headLength;
+    #modes = new Map();
+    #rest = none;
+    /** Where the path of the record before is. */
+    #last = none;
+    #lastStart = 0;
+    #lastEnd = 0;
+    /** `oidDigits`: how many hexadecimal digits an object id has. */
+    constructor(oidDigits) {
+        this.#oidDigits = oidDigits;
+        this.#headLength = modesLength + 2 * oidDigits + 4;
     }
-    get name() {
-        const { bytes, nameStart, nameEnd } = this;
-        if (!this.#isAscii)
-            return parsePath(bytes.subarray(nameStart, nameEnd));
-        return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
-    }
-    get oid() {
-        return this.bytes.toString('hex', this.nameEnd + 1, this.end);
-    }
-    /** Steps to the next entry; false after the last one. */
-    advance() {
-        const { bytes, nameStart, nameEnd, end, mode } = this;
-        if (end === bytes.length)
-            return false;
-        const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
-        this.mode = parseMode(parseOctal(bytes, end, modeEnd));
-        this.nameStart = modeEnd + 1;
-        this.#readName();
-        this.end = this.nameEnd + 1 + this.#oidLength;
-        if (this.end > bytes.length)
-            throw new Error('an entry is cut off');
-        if (end > 0)
-            this.#refuseDisorder(nameStart, nameEnd, mode);
-        return true;
-    }
-    /** Finds the end of the name and refuses what is no name. */
-    #readName() {
-        const { bytes, nameStart } = this;
-        let union = 0;
-        let at = nameStart;
-        for (; bytes[at] !== 0; at += 1) {
-            const byte = bytes[at];
-            if (byte === undefined)
-                throw new Error('an entry is cut off');
-            if (byte === slash)
-                throw new Error('a name holds a slash');
-            union |= byte;
+    push(chunk) {
+        const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+        let at = 0;
+        for (;;) {
+            const pathStart = at + this.#headLength;
+            if (pathStart >= bytes.length)
+                break;
+            const pathEnd = bytes.indexOf(0, pathStart);
+            if (pathEnd < 0)
+                break;
+            this.#take(bytes, at, pathStart, pathEnd);
+            at = pathEnd + 1;
         }
-        if (at === nameStart)
-            throw new Error('a name is empty');
-        this.nameEnd = at;
-        this.#isAscii = union < 0x80;
-        if (bytes[nameStart] !== dot || at - nameStart > 4)
-            return;
-        const text = bytes.toString('latin1', nameStart, at).toLowerCase();
-        if (text === '.' || text === '..' || text === '.git')
-            throw new Error('a name is reserved');
+        this.#rest = bytes.subarray(at);
+        if (this.#rest.length > this.#headLength + pathLimit)
+            throw new Error('a path is too long');
     }
-    /** Takes the name and the mode of the entry before. */
-    #refuseDisorder(lastStart, lastEnd, lastMode) {
-        const { bytes, nameStart, nameEnd, mode } = this;
-        const common = commonLength(bytes, lastStart, lastEnd, this);
-        const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
-        if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
-            throw new Error('entries are out of order');
+    /** To be called after the last piece: a record that was begun must have been ended. */
+    end() {
+        if (this.#rest.length > 0)
+            throw new Error('the last record is cut off');
+    }
+    #take(bytes, at, pathStart, pathEnd) {
+        if (bytes[at] !== colon || bytes[pathStart - 1] !== 0)
+            throw new Error('a record is malformed');
+        if (pathEnd - pathStart > pathLimit)
+            throw new Error('a path is too long');
+        const last = this.#last;
+        if (bytes.compare(last, this.#lastStart, this.#lastEnd, pathStart, pathEnd) <= 0) {
+            throw new Error('paths are out of order');
         }
-        // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
-        const lengths = this.#prefixLengths;
-        while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common)
-            lengths.pop();
-        if (common === lastEnd - lastStart && lastMode.kind !== 'directory')
-            lengths.push(common);
-        if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
-            throw new Error('a name is there twice');
+        this.#last = bytes;
+        this.#lastStart = pathStart;
+        this.#lastEnd = pathEnd;
+        const oids = at + modesLength;
+        const before = this.#version(bytes, at + 1, oids);
+        const after = this.#version(bytes, at + 8, oids + this.#oidDigits + 1);
+        const { text: path, utf8 } = readPath(bytes, pathStart, pathEnd);
+        if (before === undefined) {
+            if (after === undefined)
+                throw new Error('a record has no side');
+            this.changes.push({ path, utf8, after });
+        }
+        else {
+            this.changes.push(after === undefined ? { path, utf8, before } : { path, utf8, before, after });
         }
     }
+    /** One side of a record; undefined where the path is not there. */
+    #version(bytes, modeAt, oidAt) {
+        const mode = readOctal(bytes, modeAt);
+        if (mode === 0)
+            return undefined;
+        const oid = bytes.toString('latin1', oidAt, oidAt + this.#oidDigits);
+        let known = this.#modes.get(mode);
+        if (known === undefined) {
+            known = versionMode(mode);
+            this.#modes.set(mode, known);
+        }
+        return { kind: known.kind, mode: known.mode, oid };
+    }
 }
-/** Compares the names that two cursors stand at, in git's order: a directory's ends with a slash. */
-function compareNames(a, b) {
-    const common = commonLength(a.bytes, a.nameStart, a.nameEnd, b);
-    // Equal though one name is longer: only a NUL or slash in a name would allow it.
-    return (characterAt(a.bytes, a.nameStart + common, a.nameEnd, a.mode) -
-        characterAt(b.bytes, b.nameStart + common, b.nameEnd, b.mode));
+function versionMode(value) {
+    const { kind, mode } = parseMode(value);
+    if (kind === 'directory' || Number.parseInt(mode, 8) !== value) {
+        throw new Error('a mode is not known');
+    }
+    return { kind: kind, mode };
 }
-/** How many bytes a name and the present one of `cursor` begin with alike. */
-function commonLength(bytes, start, end, cursor) {
-    const { bytes: others, nameStart, nameEnd } = cursor;
-    const length = Math.min(end - start, nameEnd - nameStart);
-    let at = 0;
-    while (at < length && bytes[start + at] === others[nameStart + at])
-        at += 1;
-    return at;
-}
-/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
-function characterAt(bytes, at, end, mode) {
-    if (at < end)
-        return bytes[at] ?? 0;
-    return mode.kind === 'directory' ? slash : 0;
-}
-function parseOctal(bytes, from, to) {
+/** Six octal digits and the space after them. */
+function readOctal(bytes, from) {
     let value = 0;
-    for (let at = from; at < to; at += 1) {
-        const digit = (bytes[at] ?? 0) - 0x30;
+    for (let at = from; at < from + 6; at += 1) {
+        const digit = (bytes[at] ?? 0) - zero;
         if (digit < 0 || digit > 7)
             throw new Error('a mode is not octal');
         value = value * 8 + digit;
     }
-    if (bytes[to] !== space)
+    if (bytes[from + 6] !== space)
         throw new Error('a mode is not octal');
     return value;
 }
+/** Reads a path and refuses one with a name that is none. */
+function readPath(bytes, start, end) {
+    let union = 0;
+    let nameStart = start;
+    for (let at = start; at < end; at += 1) {
+        const byte = bytes[at] ?? 0;
+        union |= byte;
+        if (byte !== slash)
+            continue;
+        refuseNoName(bytes, nameStart, at);
+        nameStart = at + 1;
+    }
+    refuseNoName(bytes, nameStart, end);
+    if (union >= 0x80)
+        return parsePath(bytes.subarray(start, end));
+    return { text: bytes.toString('latin1', start, end), utf8: true };
+}
+function refuseNoName(bytes, start, end) {
+    if (start === end)
+        throw new Error('a name is empty');
+    if (bytes[start] !== dot || end - start > 4)
+        return;
+    const text = bytes.toString('latin1', start, end).toLowerCase();
+    if (text === '.' || text === '..' || text === '.git')
+        throw new Error('a name is reserved');
+}
 
-;// CONCATENATED MODULE: ./packages/repository/build/tree-diff.js
-
+;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
 /**
- * Finds the differences of two raw tree objects in the order of git, which is the byte order of the
- * paths once directories are expanded. An absent tree is an empty buffer.
+ * Names the other side of each rename: a deleted and an added path with the same object, paired in
+ * the order of their paths, so that equal input gives equal pairs.
  */
-function diffTrees(before, after, oidLength, take) {
-    const old = new TreeCursor(before, oidLength);
-    const now = new TreeCursor(after, oidLength);
-    let inOld = old.advance();
-    let inNow = now.advance();
-    while (inOld || inNow) {
-        const order = inOld && inNow ? compareNames(old, now) : inOld ? -1 : 1;
-        if (order < 0)
-            take(old, undefined, old);
-        else if (order > 0)
-            take(undefined, now, now);
-        else if (!isSame(old, now))
-            take(old, now, now);
-        if (order <= 0)
-            inOld = old.advance();
-        if (order >= 0)
-            inNow = now.advance();
+function pairRenames(changes) {
+    const deleted = new Map();
+    for (const change of changes) {
+        if (change.before === undefined || change.after !== undefined)
+            continue;
+        const sameObject = deleted.get(change.before.oid);
+        if (sameObject)
+            sameObject.push(change);
+        else
+            deleted.set(change.before.oid, [change]);
+    }
+    if (deleted.size === 0)
+        return changes;
+    const counterparts = new Map();
+    const taken = new Map();
+    for (const added of changes) {
+        if (added.after === undefined || added.before !== undefined)
+            continue;
+        const { oid } = added.after;
+        const index = taken.get(oid) ?? 0;
+        const source = deleted.get(oid)?.[index];
+        if (source === undefined)
+            continue;
+        taken.set(oid, index + 1);
+        counterparts.set(source, added.path).set(added, source.path);
+    }
+    return changes.map((change) => {
+        const counterpart = counterparts.get(change);
+        return counterpart === undefined ? change : { ...change, counterpart };
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/repository/build/watched-output.js
+
+
+/** A million changed paths of usual length stay below all of these. */
+const outputLimits = {
+    silence: 20_000,
+    memory: 2 ** 30,
+    output: 256 * 2 ** 20,
+};
+const memoryInterval = 50;
+/**
+ * What a git prints that collects all its output before it prints the first of it: for a tree made
+ * of one subtree many times over, nested, that takes all memory there is. So its memory is watched,
+ * which is possible on Linux only; on Windows and macOS there is but the time limit. Leaving the
+ * loop ends git. Errors: input/limit-exceeded.
+ */
+async function* watchedOutput(git, limits = outputLimits) {
+    let excess;
+    const stop = (what) => {
+        excess ??= tooMuch(what);
+        git.kill();
+    };
+    const silence = setTimeout(() => {
+        stop(`git printed nothing for ${limits.silence / 1000} seconds`);
+    }, limits.silence);
+    const memory = watchMemory(git.child.pid, limits.memory, () => {
+        stop(`git took more than ${Math.round(limits.memory / 2 ** 20)} MiB of memory`);
+    });
+    let length = 0;
+    try {
+        for await (const chunk of git.output()) {
+            if (excess)
+                break;
+            silence.refresh();
+            length += chunk.length;
+            if (length > limits.output)
+                stop(`git printed more than ${limits.output / 2 ** 20} MiB`);
+            else
+                yield chunk;
+        }
+        if (excess)
+            throw excess;
+    }
+    finally {
+        clearTimeout(silence);
+        clearInterval(memory);
     }
 }
-/** Whether two entries of one name have the same object and the same mode, as git takes it. */
-function isSame(a, b) {
-    if (a.mode !== b.mode)
-        return false;
-    for (let at = a.nameEnd + 1, other = b.nameEnd + 1; at < a.end; at += 1, other += 1) {
-        if (a.bytes[at] !== b.bytes[other])
-            return false;
+/** Calls `exceeded` when the process `pid` is found to have more than `limit` bytes. */
+function watchMemory(pid, limit, exceeded) {
+    if (process.platform !== 'linux' || pid === undefined)
+        return undefined;
+    const timer = setInterval(() => {
+        if (readOwnMemory(pid) > limit)
+            exceeded();
+    }, memoryInterval);
+    return timer.unref();
+}
+/** Resident bytes that are not those of files; 0 when the process has ended. */
+function readOwnMemory(pid) {
+    try {
+        // In kB, unlike /proc/<pid>/statm, which counts in pages of the machine's size.
+        const status = (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1');
+        return Number(/^RssAnon:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
     }
-    return true;
+    catch {
+        return 0;
+    }
+}
+function tooMuch(what) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `the trees of base and head could not be compared: ${what}`,
+        fix: 'Look for directories nested into each other many times over, and take them out.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
@@ -13105,121 +13176,58 @@ function isSame(a, b) {
 
 
 
-/** Paths and directories in one comparison: a tree can repeat one subtree without end. */
-const differenceLimit = 1_000_000;
-const depthLimit = 1_000;
-const readsAtOnce = 64;
-const noTree = Buffer.alloc(0);
-/**
- * Every path that differs between two trees, given by their object ids. Compared here and not by
- * `git diff-tree`, which collects all differences before it prints the first: for a tree made of
- * one subtree many times over, nested, it takes all memory there is.
- */
-async function readChanges(trees, from, to) {
-    const root = { path: '', utf8: true, before: from, after: to, found: [] };
-    let level = from === to ? [] : [root];
-    let count = 0;
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > depthLimit)
-            throw tooManyDifferences(`more than ${depthLimit} levels`);
-        const below = [];
-        for await (const { directories, bytes } of oneAhead(readTogether(trees, level))) {
-            for (const directory of directories) {
-                compareLevel(directory, bytes, trees.oidLength);
-                count += directory.found.length;
-                if (count > differenceLimit)
-                    throw tooManyDifferences(`more than ${differenceLimit} paths`);
-                for (const one of directory.found)
-                    if (isLevel(one))
-                        below.push(one);
-            }
-        }
-        level = below;
-    }
-    return pairRenames(flatten(root));
-}
-/** Reads both versions of many directories at a time; a tree that several share only once. */
-async function* readTogether(trees, level) {
-    for (let at = 0; at < level.length; at += readsAtOnce) {
-        const directories = level.slice(at, at + readsAtOnce);
-        const wanted = new Map();
-        for (const { path, before, after } of directories) {
-            if (before !== null)
-                wanted.set(before, path);
-            if (after !== null)
-                wanted.set(after, path);
-        }
-        yield { directories, bytes: await trees.rawTrees(wanted) };
-    }
-}
-/** Notes what differs in a directory. */
-function compareLevel(level, bytes, oidLength) {
-    const { path, before, after } = level;
-    const [old, now] = [treeOf(bytes, before), treeOf(bytes, after)];
+
+
+/** Paths in one comparison: a tree can repeat one subtree without end. */
+const changeLimit = 1_000_000;
+/** Every path that differs between two trees, given by their object ids, in the order of bytes. */
+async function readChanges(location, from, to, limits) {
+    if (from === to)
+        return [];
+    const git = (0,git_process/* startGit */.BE)(location, [
+        ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-relative'],
+        ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=none'],
+        ...[from, to, '--'],
+    ]);
+    const parser = new RawDiffParser(from.length);
     try {
-        diffTrees(old, now, oidLength, (left, right, { name }) => {
-            const child = path === '' ? name.text : `${path}/${name.text}`;
-            const utf8 = level.utf8 && name.utf8;
-            level.found.push(changeOrLevel(child, utf8, left, right));
-        });
+        for await (const chunk of watchedOutput(git, limits)) {
+            parser.push(chunk);
+            if (parser.changes.length > changeLimit)
+                throw tooManyChanges();
+        }
+        const end = await git.ended;
+        if (end.status !== 0)
+            throw comparisonFailed(end);
+        parser.end();
     }
     catch (cause) {
-        throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
+        if (cause instanceof user_error/* UserError */.y)
+            throw cause;
+        throw malformed(cause);
     }
+    return pairRenames(parser.changes);
 }
-function treeOf(bytes, oid) {
-    if (oid === null)
-        return noTree;
-    const tree = bytes.get(oid);
-    if (tree === undefined)
-        throw new Error('a tree was not read');
-    return tree;
+/** Git compares nothing but trees here: where none is missing, one of them is malformed. */
+function comparisonFailed(end) {
+    if (end.status === null || (0,git_failure/* namesMissingObjects */.l1)(end.stderr))
+        return (0,git_failure/* gitFailure */.tv)('diff-tree', end);
+    return malformed(new Error(end.stderr.trim() || 'git printed nothing'));
 }
-function changeOrLevel(path, utf8, before, after) {
-    if ((before ?? after)?.mode.kind === 'directory') {
-        return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
-    }
-    if (before === undefined)
-        return { path, utf8, after: versionAt(after) };
-    if (after === undefined)
-        return { path, utf8, before: versionAt(before) };
-    return { path, utf8, before: versionAt(before), after: versionAt(after) };
+function malformed(cause) {
+    return objectMalformed('the trees of base and head do not compare: one is malformed', '', {
+        cause,
+    });
 }
-function versionAt(cursor) {
-    if (cursor === undefined || cursor.mode.kind === 'directory')
-        throw new Error('not a file');
-    const { kind, mode } = cursor.mode;
-    return { kind, mode, oid: cursor.oid };
-}
-function flatten(root) {
-    const changes = [];
-    const add = (level) => {
-        for (const one of level.found) {
-            if (isLevel(one))
-                add(one);
-            else
-                changes.push(one);
-        }
-    };
-    add(root);
-    return changes;
-}
-function isLevel(one) {
-    return 'found' in one;
-}
-function tooManyDifferences(what) {
+function tooManyChanges() {
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${what} differ`,
+        message: `more than ${changeLimit} paths differ`,
         fix: 'Split the change, or look for directories nested into each other many times over.',
     });
 }
 
 // EXTERNAL MODULE: ./packages/repository/build/discovery.js
 var discovery = __nccwpck_require__(7439);
-// EXTERNAL MODULE: ./packages/repository/build/git-process.js + 1 modules
-var git_process = __nccwpck_require__(3268);
-// EXTERNAL MODULE: ./packages/repository/build/git-failure.js
-var git_failure = __nccwpck_require__(534);
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
 
 
@@ -13332,7 +13340,7 @@ function mergeBaseAmbiguous(count) {
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
 const lineFeed = 0x0a;
-const none = Buffer.alloc(0);
+const batch_reply_none = Buffer.alloc(0);
 const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 /**
  * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
@@ -13341,7 +13349,7 @@ const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 class BatchReplies {
     #questions = [];
     #next = 0;
-    #headerStart = none;
+    #headerStart = batch_reply_none;
     #object = null;
     #isKept = false;
     /** Bytes of the current content that are still to come, its final line feed included. */
@@ -13366,7 +13374,7 @@ class BatchReplies {
             return chunk.length;
         }
         const line = this.#headerStart.toString('latin1') + chunk.toString('latin1', at, end);
-        this.#headerStart = none;
+        this.#headerStart = batch_reply_none;
         this.#readHeader(line);
         return end + 1;
     }
@@ -13661,6 +13669,127 @@ function quote(revision) {
     return JSON.stringify(revision.length > 200 ? `${revision.slice(0, 200)}…` : revision);
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
+
+
+const tree_cursor_space = 0x20;
+const tree_cursor_slash = 0x2f;
+const tree_cursor_dot = 0x2e;
+/**
+ * Steps through a raw tree object, `<octal mode> <name>\0<raw object id>` again and again, without
+ * copying. Throws an Error that says what is wrong where tools would disagree about what a path
+ * means: a cut entry, a name that is no name, names out of order or twice.
+ */
+class TreeCursor {
+    bytes;
+    #oidLength;
+    /** Where the name of the present entry begins and ends, and where the entry ends. */
+    nameStart = 0;
+    nameEnd = 0;
+    end = 0;
+    mode = parseMode(0);
+    #isAscii = true;
+    /** The lengths of the names of earlier files that the present name begins with, ascending. */
+    #prefixLengths = [];
+    constructor(bytes, oidLength) {
+        this.bytes = bytes;
+        this.#oidLength = oidLength;
+    }
+    get name() {
+        const { bytes, nameStart, nameEnd } = this;
+        if (!this.#isAscii)
+            return parsePath(bytes.subarray(nameStart, nameEnd));
+        return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
+    }
+    get oid() {
+        return this.bytes.toString('hex', this.nameEnd + 1, this.end);
+    }
+    /** Steps to the next entry; false after the last one. */
+    advance() {
+        const { bytes, nameStart, nameEnd, end, mode } = this;
+        if (end === bytes.length)
+            return false;
+        const modeEnd = bytes[end + 5] === tree_cursor_space ? end + 5 : end + 6;
+        this.mode = parseMode(parseOctal(bytes, end, modeEnd));
+        this.nameStart = modeEnd + 1;
+        this.#readName();
+        this.end = this.nameEnd + 1 + this.#oidLength;
+        if (this.end > bytes.length)
+            throw new Error('an entry is cut off');
+        if (end > 0)
+            this.#refuseDisorder(nameStart, nameEnd, mode);
+        return true;
+    }
+    /** Finds the end of the name and refuses what is no name. */
+    #readName() {
+        const { bytes, nameStart } = this;
+        let union = 0;
+        let at = nameStart;
+        for (; bytes[at] !== 0; at += 1) {
+            const byte = bytes[at];
+            if (byte === undefined)
+                throw new Error('an entry is cut off');
+            if (byte === tree_cursor_slash)
+                throw new Error('a name holds a slash');
+            union |= byte;
+        }
+        if (at === nameStart)
+            throw new Error('a name is empty');
+        this.nameEnd = at;
+        this.#isAscii = union < 0x80;
+        if (bytes[nameStart] !== tree_cursor_dot || at - nameStart > 4)
+            return;
+        const text = bytes.toString('latin1', nameStart, at).toLowerCase();
+        if (text === '.' || text === '..' || text === '.git')
+            throw new Error('a name is reserved');
+    }
+    /** Takes the name and the mode of the entry before. */
+    #refuseDisorder(lastStart, lastEnd, lastMode) {
+        const { bytes, nameStart, nameEnd, mode } = this;
+        const common = commonLength(bytes, lastStart, lastEnd, this);
+        const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
+        if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
+            throw new Error('entries are out of order');
+        }
+        // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
+        const lengths = this.#prefixLengths;
+        while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common)
+            lengths.pop();
+        if (common === lastEnd - lastStart && lastMode.kind !== 'directory')
+            lengths.push(common);
+        if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
+            throw new Error('a name is there twice');
+        }
+    }
+}
+/** How many bytes a name and the present one of `cursor` begin with alike. */
+function commonLength(bytes, start, end, cursor) {
+    const { bytes: others, nameStart, nameEnd } = cursor;
+    const length = Math.min(end - start, nameEnd - nameStart);
+    let at = 0;
+    while (at < length && bytes[start + at] === others[nameStart + at])
+        at += 1;
+    return at;
+}
+/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
+function characterAt(bytes, at, end, mode) {
+    if (at < end)
+        return bytes[at] ?? 0;
+    return mode.kind === 'directory' ? tree_cursor_slash : 0;
+}
+function parseOctal(bytes, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 7)
+            throw new Error('a mode is not octal');
+        value = value * 8 + digit;
+    }
+    if (bytes[to] !== tree_cursor_space)
+        throw new Error('a mode is not octal');
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-object.js
 
 /** Reads a raw tree object whose object ids have `oidLength` bytes; see TreeCursor for its errors. */
@@ -13682,19 +13811,19 @@ function parseTree(bytes, oidLength) {
 const treeSizeLimit = 32 * 1024 * 1024;
 /** Entries in one listing, directories included: a tree can repeat one subtree without end. */
 const entryLimit = 1_000_000;
-const tree_reader_depthLimit = 1_000;
+const depthLimit = 1_000;
 const cachedNodesLimit = 300_000;
-const tree_reader_readsAtOnce = 64;
+const readsAtOnce = 64;
 /** Reads directories from tree objects and remembers them. */
 class TreeReader {
     #objects;
-    /** Of a raw object id, in bytes. */
-    oidLength;
+    #oidLength;
     #cache = new Map();
     #cachedNodes = 0;
+    /** `oidLength`: of a raw object id, in bytes. */
     constructor(objects, oidLength) {
         this.#objects = objects;
-        this.oidLength = oidLength;
+        this.#oidLength = oidLength;
     }
     /** What is at `path` below the tree `root`; undefined when nothing is. */
     async entry(root, path) {
@@ -13730,12 +13859,12 @@ class TreeReader {
         const trees = new Map();
         let level = new Map([[parent.oid, parent.path]]);
         for (let depth = 0; level.size > 0; depth += 1) {
-            if (depth > tree_reader_depthLimit)
-                throw tooMany(parent, `more than ${tree_reader_depthLimit} levels`);
+            if (depth > depthLimit)
+                throw tooMany(parent, `more than ${depthLimit} levels`);
             const wanted = [...level];
             level = new Map();
-            for (let at = 0; at < wanted.length; at += tree_reader_readsAtOnce) {
-                const some = wanted.slice(at, at + tree_reader_readsAtOnce);
+            for (let at = 0; at < wanted.length; at += readsAtOnce) {
+                const some = wanted.slice(at, at + readsAtOnce);
                 const read = await Promise.all(some.map(([oid, path]) => this.#tree(oid, path)));
                 for (const [index, [oid]] of some.entries())
                     trees.set(oid, read[index] ?? []);
@@ -13764,18 +13893,9 @@ class TreeReader {
         this.#cachedNodes += tree.length;
         return tree;
     }
-    /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
-    async rawTrees(wanted) {
-        const oids = [...wanted.keys()];
-        const replies = await this.#objects.readAll(oids, treeSizeLimit);
-        const trees = new Map();
-        for (const [oid, path] of wanted)
-            trees.set(oid, bytesOf(replies[trees.size], path));
-        return trees;
-    }
     #parse(bytes, path) {
         try {
-            return parseTree(bytes, this.oidLength);
+            return parseTree(bytes, this.#oidLength);
         }
         catch (cause) {
             throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
@@ -13923,7 +14043,7 @@ class GitRepository {
     }
     async changes(fromTreeish, toTreeish) {
         const [from, to] = await Promise.all([this.#tree(fromTreeish), this.#tree(toTreeish)]);
-        return readChanges(this.#trees, from, to);
+        return readChanges(this.#source.location, from, to);
     }
     async entry(commit, path) {
         return this.#trees.entry(await this.commitTree(commit), path);

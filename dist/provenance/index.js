@@ -28529,13 +28529,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28711,11 +28704,13 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3685);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+/* harmony import */ var _ai_gate_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8956);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3685);
 
 
-await (0,_ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runGateAction */ .b)('provenance', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loadInputs */ .I);
+
+await (0,_ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runGateAction */ .b)(_ai_gate_check__WEBPACK_IMPORTED_MODULE_1__/* .provenanceGate */ .R, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .loadInputs */ .I);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -36077,7 +36072,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 3648:
+/***/ 2891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36086,711 +36081,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ runGateAction)
 });
 
-// EXTERNAL MODULE: ./packages/verdict/build/report.js
-var build_report = __nccwpck_require__(3196);
-// EXTERNAL MODULE: ./packages/verdict/build/finding.js
-var build_finding = __nccwpck_require__(1213);
-// EXTERNAL MODULE: ./packages/gates/build/change/hostile-name.js
-var hostile_name = __nccwpck_require__(9626);
-;// CONCATENATED MODULE: ./packages/gates/build/change/change-rules.js
-
-
-/** Hostile names among the changed paths (gates, common). Deleting such a file is fine. */
-function changedNamesAreHonest(changes, collisions) {
-    const flaws = changes.filter((change) => change.after !== undefined).flatMap(nameFindings);
-    const twins = collisions.map(({ path, other }) => (0,build_finding/* finding */.gk)('repository/path-collision', {
-        message: `${path} and ${other} are one file where names are folded`,
-        location: { path },
-        related: [{ path: other }],
-    }));
-    return [...flaws, ...twins];
-}
-function nameFindings({ path, utf8, before }) {
-    const location = { path };
-    if (!utf8) {
-        const message = `${path} is not a valid UTF-8 name`;
-        return [(0,build_finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
-    }
-    // A file that was there before is not this change's to rename; a deceptive name always is.
-    const flaws = [...(0,hostile_name/* findDeception */.PZ)(path), ...(before ? [] : (0,hostile_name/* findPortabilityFlaws */.CY)(path))];
-    return flaws.map(({ code, what }) => (0,build_finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
-}
-/**
- * Entries that became a symbolic link or a submodule, or whose mode alone changed, need a grant of
- * their exact path (gates, common). `isGrantedExactly` tells whether approval.md has one.
- */
-function entryKindsAreGranted(changes, isGrantedExactly) {
-    return changes.flatMap((change) => {
-        const concern = entryConcern(change);
-        if (!concern || isGrantedExactly(change.path))
-            return [];
-        const { code, what } = concern;
-        return [
-            (0,build_finding/* finding */.gk)(code, {
-                message: `${change.path} ${what} without a grant of its exact path`,
-                location: { path: change.path, line: 1 },
-            }),
-        ];
-    });
-}
-function entryConcern({ before, after }) {
-    const kinds = [before?.kind, after?.kind];
-    // A removed submodule takes code away that was built with: that counts as a change of it.
-    if (kinds.includes('submodule')) {
-        return { code: 'repository/submodule', what: describe('a submodule', before, after) };
-    }
-    if (after?.kind === 'symlink') {
-        return { code: 'repository/symlink', what: describe('a symbolic link', before, after) };
-    }
-    if (before && after && before.oid === after.oid && before.mode !== after.mode) {
-        return {
-            code: 'repository/mode-change',
-            what: `changed its mode from ${before.mode} to ${after.mode}`,
-        };
-    }
-    return undefined;
-}
-function describe(what, before, after) {
-    if (!after)
-        return `was ${what} and is removed`;
-    if (!before)
-        return `is added as ${what}`;
-    return before.kind === after.kind ? `is ${what} and changed` : `became or ceased to be ${what}`;
-}
-/** What a name stands for in messages when a change is one side of a rename. */
-function describeChange({ path, before, after, counterpart }) {
-    if (counterpart !== undefined) {
-        return after ? `${path} (renamed from ${counterpart})` : `${path} (renamed to ${counterpart})`;
-    }
-    if (!after)
-        return `${path} (deleted)`;
-    return before ? path : `${path} (added)`;
-}
-
-// EXTERNAL MODULE: ./packages/gates/build/subject/applicability.js
-var subject_applicability = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./packages/gates/build/provenance/scope.js + 2 modules
-var provenance_scope = __nccwpck_require__(9688);
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-rules.js
-
-
-/** `contract/APPROVED` is there, has its form and names this task. */
-function approvalIsForThisTask({ task, directory, approved, }) {
-    const location = { path: `${directory}/contract/APPROVED`, line: 1 };
-    switch (approved.kind) {
-        case 'missing':
-            return [
-                (0,build_finding/* finding */.gk)('provenance/approval-missing', {
-                    message: 'contract/APPROVED is missing',
-                    location: { path: location.path },
-                }),
-            ];
-        case 'irregular': {
-            const message = 'contract/APPROVED is not a regular file';
-            return [
-                (0,build_finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
-            ];
-        }
-        case 'empty':
-            return [
-                (0,build_finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
-            ];
-        case 'malformed':
-            return [
-                (0,build_finding/* finding */.gk)('provenance/approval-malformed', {
-                    message: `contract/APPROVED is malformed: ${approved.why}`,
-                    location,
-                }),
-            ];
-        case 'approved':
-            if (approved.task === task)
-                return [];
-            return [
-                (0,build_finding/* finding */.gk)('provenance/approval-task-mismatch', {
-                    message: `contract/APPROVED approves the task ${approved.task}, not ${task}`,
-                    location,
-                }),
-            ];
-    }
-}
-/** The approved base is the one that the policy asks for (`provenance.base`). */
-function approvalNamesTheBase({ subject }, trace, policy) {
-    const { approved, approvedBase, directory } = trace;
-    if (approved.kind !== 'approved')
-        return [];
-    const mode = policy.provenance.base;
-    const wanted = mode === 'base-tip' ? subject.base.sha : subject.mergeBase;
-    if (approved.base === wanted)
-        return [];
-    const mismatch = (why) => [
-        (0,build_finding/* finding */.gk)('provenance/approval-base-mismatch', {
-            message: `contract/APPROVED approves the base ${approved.base}, ${why}`,
-            location: { path: `${directory}/contract/APPROVED`, line: 1 },
-        }),
-    ];
-    const name = mode === 'base-tip' ? 'the tip of the base branch' : 'the merge base';
-    if (mode !== 'scope-unchanged')
-        return mismatch(`but ${name} is ${wanted}`);
-    if (!approvedBase?.isAncestorOfMergeBase) {
-        return mismatch(`which is not an ancestor of the merge base ${wanted}`);
-    }
-    if (trace.contract.kind !== 'contract')
-        return mismatch(`but ${name} is ${wanted}`);
-    const scope = (0,provenance_scope/* compileScope */.o)(trace.contract.contract);
-    const touched = approvedBase.changedSince.filter(scope.mentions);
-    if (touched.length === 0)
-        return [];
-    return mismatch(`and ${touched[0]}, which the scope grants, changed since then on the base`);
-}
-/** This approval was given for this change, not for an earlier one. */
-function approvalIsNew({ approvedAtBase, directory }) {
-    if (!approvedAtBase)
-        return [];
-    return [
-        (0,build_finding/* finding */.gk)('provenance/approval-replayed', {
-            message: 'contract/APPROVED is already part of the base, so it approved an earlier change',
-            location: { path: `${directory}/contract/APPROVED`, line: 1 },
-        }),
-    ];
-}
-/** approval.md can be read, and says the same task and base as APPROVED where it says any. */
-function contractAgreesWithApproval(trace) {
-    const { approved, contract, task, directory } = trace;
-    const path = `${directory}/contract/approval.md`;
-    if (contract.kind === 'unparsable') {
-        return [
-            (0,build_finding/* finding */.gk)('provenance/contract-unparsable', {
-                message: `approval.md cannot be read: ${contract.why}`,
-                location: { path, line: contract.line ?? 1 },
-                // A line at fault is one that GitHub could show otherwise than the gate reads it.
-                ...(contract.line !== undefined && {
-                    fix: 'Write this line as plain Markdown: headings, bullets at the margin, paths in backticks; no HTML. Then have the contract approved again.',
-                }),
-            }),
-        ];
-    }
-    if (contract.kind === 'missing')
-        return [];
-    const { tasks, bases } = contract.contract;
-    const disagreement = (what, claim, expected) => (0,build_finding/* finding */.gk)('provenance/contract-mismatch', {
-        message: `approval.md names the ${what} ${claim.value}, but it is ${expected}`,
-        location: { path, line: claim.line },
-        related: [{ path: `${directory}/contract/APPROVED`, line: 1 }],
-    });
-    const expectedTask = approved.kind === 'approved' ? approved.task : task;
-    return [
-        ...tasks
-            .filter(({ value }) => value !== expectedTask)
-            .map((claim) => disagreement('task', claim, expectedTask)),
-        ...(approved.kind === 'approved' ? bases : [])
-            .filter(({ value }) => approved.kind === 'approved' && value !== approved.base)
-            .map((claim) => disagreement('base SHA', claim, approved.kind === 'approved' ? approved.base : '')),
-    ];
-}
-/** Every scope pattern is inside the grammar; one that is not is never guessed at. */
-function patternsAreAllowed({ contract, directory }) {
-    if (contract.kind !== 'contract')
-        return [];
-    return contract.contract.forbidden.map(({ text, why, line }) => (0,build_finding/* finding */.gk)('provenance/pattern-forbidden', {
-        message: `the pattern ${text.length > 80 ? `${text.slice(0, 80)}…` : text} is not allowed: ${why}`,
-        location: { path: `${directory}/contract/approval.md`, line },
-    }));
-}
-/** A policy can do without approval.md; that no scope was checked then is said in every report. */
-function scopeIsStated({ contract, directory }, policy) {
-    const path = 'contract/approval.md';
-    if (contract.kind !== 'missing' || policy.provenance.required.includes(path))
-        return [];
-    return [
-        (0,build_finding/* finding */.gk)('provenance/scope-waived', {
-            message: `there is no ${path}, and the policy does not require it: no scope was checked`,
-            location: { path: `${directory}/${path}` },
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-rules.js
-
-/** Every artifact that the policy requires is there, regular, and has content. */
-function requiredArtifactsExist({ directory, required }) {
-    return (required
-        // APPROVED has rules of its own, whether the policy lists it or not.
-        .filter(({ name }) => name !== 'contract/APPROVED')
-        .flatMap((artifact) => judgeArtifact(artifact, directory)));
-}
-function judgeArtifact({ name, files }, directory) {
-    const location = { path: `${directory}/${name.replace(/\/$/, '')}` };
-    if (files.length === 0) {
-        const message = `${name} is missing from the trace`;
-        return [(0,build_finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
-    }
-    const irregular = files.find(({ kind }) => kind === 'symlink' || kind === 'submodule');
-    if (irregular) {
-        return [
-            (0,build_finding/* finding */.gk)('provenance/artifact-not-regular', {
-                message: `${irregular.path} is a ${irregular.kind === 'symlink' ? 'symbolic link' : 'submodule'}, not a regular file`,
-                location: { path: irregular.path },
-            }),
-        ];
-    }
-    if (files.some(({ substance }) => substance === 'content'))
-        return [];
-    const flaws = new Set(files.map(({ substance }) => substance));
-    const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
-    const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
-    return [(0,build_finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
-}
-const describeOnly = {
-    blank: 'blank',
-    pointer: 'only a pointer to content kept elsewhere',
-    dotfile: 'only dotfiles',
-    content: 'content',
-};
-
-// EXTERNAL MODULE: ./packages/policy/build/policy.js
-var build_policy = __nccwpck_require__(1541);
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/authority-rules.js
-
-
-/** What the policy asks to stand behind the approval is there (`provenance.approval`). */
-function approvalHasAuthority(trace, policy) {
-    const { authority, minRole } = policy.provenance.approval;
-    if (authority === 'none' || trace.approved.kind !== 'approved')
-        return [];
-    const flaw = trace.authority === null
-        ? `the policy asks for authority by ${authority}, which only GitHub can show`
-        : authorityFlaw(authority, trace.authority, minRole);
-    if (flaw === undefined)
-        return [];
-    return [
-        (0,build_finding/* finding */.gk)('provenance/approval-unauthorised', {
-            message: flaw,
-            location: { path: `${trace.directory}/contract/APPROVED`, line: 1 },
-            ...(trace.authority === null && {
-                fix: 'Judge the pull request on GitHub, or hand the facts over with --facts FILE.',
-            }),
-        }),
-    ];
-}
-function authorityFlaw(authority, facts, minRole) {
-    switch (authority) {
-        case 'review':
-            return reviewFlaw(facts, minRole);
-        case 'codeowners':
-            return ownersFlaw(facts, minRole);
-        case 'signature':
-            return signatureFlaw(facts, minRole);
-    }
-}
-/** An approving review by someone with the role, not the author, of a commit with this approval. */
-function reviewFlaw(facts, minRole) {
-    const approving = facts.reviews.filter(({ state }) => state === 'approved');
-    if (approving.length === 0)
-        return 'no review approves the change';
-    const flaws = approving.map((review) => flawOf(review, facts, minRole));
-    return flaws.includes(undefined) ? undefined : flaws[0];
-}
-function flawOf(review, { author }, minRole) {
-    const { login, id, kind } = review.reviewer;
-    if (author === null)
-        return 'who wrote the change is unknown, so no review can be shown to be independent';
-    if (id === author.id)
-        return `the approving review is by ${login}, the author of the change`;
-    if (kind === 'bot')
-        return `the approving review is by ${login}, a bot`;
-    if (!hasRole(review.role, minRole)) {
-        return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
-    }
-    if (!review.holdsApproval)
-        return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
-    return undefined;
-}
-/** Each owned path of the change is approved by one of its owners. */
-function ownersFlaw(facts, minRole) {
-    if (facts.owned.length === 0)
-        return 'CODEOWNERS names no owner for any changed file';
-    const valid = facts.reviews.filter((review) => review.state === 'approved' && flawOf(review, facts, minRole) === undefined);
-    const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
-    return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
-}
-/** The commit that brought this approval is signed by someone entitled who is not the author. */
-function signatureFlaw({ author, approvalCommit }, minRole) {
-    if (approvalCommit === null)
-        return 'the commit that brought contract/APPROVED cannot be told';
-    const { sha, verified, signer, role, holdsApproval } = approvalCommit;
-    if (!verified)
-        return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
-    if (!holdsApproval)
-        return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
-    if (signer === null)
-        return `the signer of ${sha} is not known to GitHub`;
-    if (author === null)
-        return 'who wrote the change is unknown, so the signature can not be shown to be independent';
-    if (signer.id === author.id)
-        return `the commit ${sha} is signed by ${signer.login}, the author of the change`;
-    if (!hasRole(role, minRole)) {
-        return `${signer.login} signed ${sha}, but has the role ${role ?? 'unknown'} and not ${minRole} or more`;
-    }
-    return undefined;
-}
-function hasRole(role, minRole) {
-    return role !== null && build_policy/* roles */.Ot.indexOf(role) >= build_policy/* roles */.Ot.indexOf(minRole);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/reference-rules.js
-
-/** Changed mapping and backfill files name the contract that they have to agree with. */
-function mappingsNameTheContract({ references }, policy) {
-    const { contract } = policy.drift;
-    return references
-        .filter(({ namesContract }) => !namesContract)
-        .map(({ path }) => (0,build_finding/* finding */.gk)('provenance/contract-reference-missing', {
-        message: `${path} maps or backfills fields and does not name ${contract}`,
-        location: { path, line: 1 },
-        related: [{ path: contract, line: 1 }],
-        fix: `Name the contract in a comment of the file: ${contract}`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-rules.js
-
-
-
-
-const emptyScope = (0,provenance_scope/* compileScope */.o)({ grants: [], denials: [] });
-/** What the approved scope of a trace says; an empty one where there is none to read. */
-function scopeOf(trace) {
-    return trace?.contract.kind === 'contract' ? (0,provenance_scope/* compileScope */.o)(trace.contract.contract) : emptyScope;
-}
-/** Every changed file outside the trace is granted, under the heading of its category. */
-function everyChangeIsApproved(facts, policy) {
-    const judge = new ChangeJudge(facts, policy);
-    return facts.changes.flatMap((change) => judge.judge(change));
-}
-/** Judges changes one by one with what is the same for all of them at hand. */
-class ChangeJudge {
-    #facts;
-    #policy;
-    #scope;
-    constructor(facts, policy) {
-        this.#facts = facts;
-        this.#policy = policy;
-        this.#scope = scopeOf(facts.trace);
-    }
-    judge(change) {
-        const { path, utf8 } = change;
-        const { provenance, drift } = this.#policy;
-        // Names that are not UTF-8 have their own finding; the trace has rules of its own.
-        if (!utf8 || path.startsWith(`${provenance.trace}/`))
-            return [];
-        const category = this.#facts.paths.category(path);
-        if (category === 'protected')
-            return this.#judgeProtected(change);
-        if (!this.#hasReadableContract())
-            return [];
-        const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
-        const free = provenance.docs === 'free' && this.#facts.paths.isDocumentation(path);
-        // Free documentation needs no grant; what is explicitly not approved stays so.
-        if (free && answer.kind !== 'denied')
-            return [];
-        switch (answer.kind) {
-            case 'denied':
-                return [this.#denied(change, answer.by.line)];
-            case 'wrong-heading':
-                return [
-                    (0,build_finding/* finding */.gk)('provenance/category-not-approved', {
-                        message: `${describeChange(change)} is ${described[category]}, but is granted under another heading`,
-                        location: placeOf(change),
-                        related: [this.#contractLine(answer.grant.line)],
-                    }),
-                ];
-            case 'not-granted':
-                return [this.#outOfScope(change)];
-            default:
-                return [];
-        }
-    }
-    /** Protected paths are judged even where no contract can be read: nothing grants them then. */
-    #judgeProtected(change) {
-        const answer = this.#scope.judge(change.path, 'protected');
-        if (answer.kind === 'granted')
-            return [];
-        if (answer.kind === 'denied')
-            return [this.#denied(change, answer.by.line)];
-        const grant = answer.kind === 'not-exact' ? answer.grant : undefined;
-        const occurrence = {
-            message: grant
-                ? `${describeChange(change)} is protected, and ${grant.pattern.text} does not grant it: it takes the exact path`
-                : `${describeChange(change)} is protected and has no grant of its exact path`,
-            location: placeOf(change),
-            related: grant ? [this.#contractLine(grant.line)] : undefined,
-        };
-        const isPolicy = change.path === build_policy/* policyPath */.k1;
-        return [
-            ...(isPolicy
-                ? [
-                    (0,build_finding/* finding */.gk)('policy/changed', {
-                        ...occurrence,
-                        message: `the change edits the policy ${build_policy/* policyPath */.k1}`,
-                    }),
-                ]
-                : []),
-            (0,build_finding/* finding */.gk)('provenance/path-protected', occurrence),
-        ];
-    }
-    #denied(change, line) {
-        return (0,build_finding/* finding */.gk)('provenance/path-denied', {
-            message: `${describeChange(change)} is explicitly not approved`,
-            location: placeOf(change),
-            related: [this.#contractLine(line)],
-        });
-    }
-    #outOfScope(change) {
-        const { trace } = this.#facts;
-        const line = trace?.contract.kind === 'contract' ? trace.contract.contract.scopeLine : 1;
-        return (0,build_finding/* finding */.gk)('provenance/path-out-of-scope', {
-            message: `${describeChange(change)} is not in the approved scope of task ${trace?.task}`,
-            location: placeOf(change),
-            related: [this.#contractLine(line)],
-        });
-    }
-    #hasReadableContract() {
-        return this.#facts.trace?.contract.kind === 'contract';
-    }
-    #contractLine(line) {
-        return { path: `${this.#facts.trace?.directory}/contract/approval.md`, line };
-    }
-}
-const described = {
-    schemas: 'a schema',
-    backfill: 'a backfill script',
-    runtime: 'runtime code',
-    other: 'runtime code',
-    docs: 'documentation',
-    protected: 'protected',
-};
-/** Annotations need a line; a deleted file has none. */
-function placeOf({ path, after }) {
-    return after ? { path, line: 1 } : { path };
-}
-
-// EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
-var provenance_task = __nccwpck_require__(3940);
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
-
-
-/** status.json is valid, says SUCCESS, and neither FAILED.md nor its own fields contradict it. */
-function finalStatusSucceeded({ subject }, { task, directory, status, failedFile }) {
-    const path = `${directory}/final/status.json`;
-    const failed = { path: `${directory}/final/FAILED.md`, line: 1 };
-    if (status.kind === 'missing') {
-        const message = 'FAILED.md records a failed run, and no status.json says otherwise';
-        return failedFile
-            ? [(0,build_finding/* finding */.gk)('provenance/status-contradicted', { message, location: failed })]
-            : [];
-    }
-    if (status.kind === 'invalid') {
-        const location = { path, line: status.line ?? 1 };
-        return [
-            (0,build_finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
-        ];
-    }
-    const location = { path, line: 1 };
-    const { value } = status;
-    if (value.status !== 'SUCCESS') {
-        const message = `status.json says ${JSON.stringify(value.status.slice(0, 60))}, not "SUCCESS"`;
-        return [(0,build_finding/* finding */.gk)('provenance/status-not-success', { message, location })];
-    }
-    const mismatch = statusMismatch(value, task, subject.head.ref);
-    return [
-        ...(failedFile
-            ? [
-                (0,build_finding/* finding */.gk)('provenance/status-contradicted', {
-                    message: 'status.json says SUCCESS, but FAILED.md stands beside it',
-                    location: failed,
-                    related: [location],
-                }),
-            ]
-            : []),
-        ...(mismatch ? [(0,build_finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
-    ];
-}
-function statusMismatch(value, task, branch) {
-    if (value.task !== null && value.task !== task) {
-        return `status.json is about the task ${value.task}, not ${task}`;
-    }
-    const expected = branch?.startsWith(provenance_task/* taskBranchPrefix */.e) ? branch : `${provenance_task/* taskBranchPrefix */.e}${task}`;
-    // A branch outside the convention names no task, so it can only be compared with itself.
-    if (value.branch === null || value.branch === expected || value.branch === branch)
-        return undefined;
-    return `status.json is about the branch ${value.branch}, not ${branch ?? expected}`;
-}
-/** The commit that status.json vouches for is in the change, and only the trace changed after it. */
-function nothingChangedAfterTheRun({ directory, status, statusCommit, }) {
-    if (status.kind !== 'status' || statusCommit === null)
-        return [];
-    const { commitSha } = status.value;
-    const location = { path: `${directory}/final/status.json`, line: 1 };
-    if (!statusCommit.isAncestorOfHead) {
-        const message = `status.json vouches for ${commitSha}, which is not part of the history of the head`;
-        return [(0,build_finding/* finding */.gk)('provenance/status-stale', { message, location })];
-    }
-    return statusCommit.changedAfter.map((path) => (0,build_finding/* finding */.gk)('provenance/status-stale', {
-        message: `${path} changed after ${commitSha}, the commit that status.json vouches for`,
-        location: { path },
-        related: [location],
-    }));
-}
-/** filesChanged, where it is given, names every changed file outside the trace. */
-function statusNamesEveryChange({ changes }, { directory, status }, policy) {
-    if (status.kind !== 'status' || status.value.filesChanged.length === 0)
-        return [];
-    const named = new Set(status.value.filesChanged.map((path) => path.replace(/^\.\//, '')));
-    return changes
-        .filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`) && !named.has(path))
-        .map(({ path }) => (0,build_finding/* finding */.gk)('provenance/status-incomplete', {
-        message: `status.json does not name ${path} among the changed files`,
-        location: { path },
-        related: [{ path: `${directory}/final/status.json`, line: 1 }],
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/trace-rules.js
-
-/** Traces are append-only, and a change adds to the trace of its own task alone. */
-function tracesAreImmutable(facts, policy) {
-    const { trace } = policy.provenance;
-    return facts.changes
-        .filter(({ path }) => path === trace || path.startsWith(`${trace}/`))
-        .flatMap((change) => {
-        const message = mutation(change, facts, trace);
-        if (message === undefined)
-            return [];
-        return [
-            (0,build_finding/* finding */.gk)('provenance/trace-mutated', {
-                message,
-                location: change.after ? { path: change.path, line: 1 } : { path: change.path },
-            }),
-        ];
-    });
-}
-function mutation(change, { trace: own }, trace) {
-    const { path, before, after, counterpart } = change;
-    if (before && !after) {
-        return counterpart ? `${path} was moved to ${counterpart}` : `${path} was deleted`;
-    }
-    if (before)
-        return `${path} existed at the merge base and was changed`;
-    // While the task is undecided, whose trace this is cannot be said; that has its own finding.
-    if (own === null || path.startsWith(`${trace}/${own.task}/`))
-        return undefined;
-    return `${path} was added outside the trace of task ${own.task}`;
-}
-/** A trace that was handed over as a folder cannot be shown to be append-only: say so. */
-function traceIsCommitted({ trace }) {
-    if (trace === null || trace.committed)
-        return [];
-    return [
-        (0,build_finding/* finding */.gk)('provenance/trace-not-committed', {
-            message: `the trace of task ${trace.task} was read from ${trace.directory}, not from the commit`,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/decide-provenance.js
-
-
-
-
-
-
-
-
-
-
-
-/** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
-function decideProvenance(facts, policy) {
-    const applicability = (0,subject_applicability/* decideApplicability */.A)(facts.subject, facts.changes, policy, facts.paths);
-    if (applicability.kind !== 'required') {
-        const { kind: verdict, reason } = applicability;
-        return { gate: 'provenance', verdict, reason, findings: [] };
-    }
-    if (facts.changes.length === 0)
-        return nothingToJudge(facts);
-    const findings = [
-        ...applicability.findings,
-        ...taskIsDecided(facts, policy),
-        ...(facts.trace ? traceApproves(facts, facts.trace, policy) : []),
-        ...everyChangeIsApproved(facts, policy),
-        ...tracesAreImmutable(facts, policy),
-        ...traceIsCommitted(facts),
-        ...mappingsNameTheContract(facts, policy),
-        ...changedNamesAreHonest(facts.changes, facts.collisions),
-        ...entryKindsAreGranted(facts.changes, scopeOf(facts.trace).grantsExactly),
-    ];
-    return {
-        gate: 'provenance',
-        ...(facts.trace && { task: facts.trace.task }),
-        verdict: (0,build_report/* verdictOf */.Vj)(findings),
-        reason: reasonFor(findings, facts),
-        findings,
-    };
-}
-function nothingToJudge({ subject }) {
-    const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
-    const findings = [(0,build_finding/* finding */.gk)('repository/change-empty', { message: reason })];
-    return { gate: 'provenance', verdict: 'error', reason, findings };
-}
-function taskIsDecided(facts, policy) {
-    const decision = (0,provenance_task/* decideTask */.a)(facts.tasks, policy.provenance.trace);
-    return decision.kind === 'undecided' ? [decision.finding] : [];
-}
-function traceApproves(facts, trace, policy) {
-    return [
-        ...approvalIsForThisTask(trace),
-        ...approvalNamesTheBase(facts, trace, policy),
-        ...approvalIsNew(trace),
-        ...approvalHasAuthority(trace, policy),
-        ...contractAgreesWithApproval(trace),
-        ...patternsAreAllowed(trace),
-        ...scopeIsStated(trace, policy),
-        ...requiredArtifactsExist(trace),
-        ...finalStatusSucceeded(facts, trace),
-        ...nothingChangedAfterTheRun(trace),
-        ...statusNamesEveryChange(facts, trace, policy),
-    ];
-}
-/** One sentence: how many problems, and how many files lie outside the approval. */
-function reasonFor(findings, { trace, changes }) {
-    const errors = findings.filter(({ level }) => level === 'error');
-    if (errors.length === 0) {
-        const paths = count(changes.length, 'changed path');
-        // Only a policy that does not require approval.md gets here without one.
-        return trace?.contract.kind === 'contract'
-            ? `${paths} covered by the approval of task ${trace.task}`
-            : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
-    }
-    const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
-    if (outside === errors.length)
-        return `${count(outside, 'file')} changed outside the approved scope`;
-    if (errors.length === 1 && errors[0])
-        return errors[0].message;
-    const also = outside > 0 ? `, ${count(outside, 'file')} outside the approved scope among them` : '';
-    return `${count(errors.length, 'problem')}${also}`;
-}
-const outsideScope = new Set([
-    'provenance/path-out-of-scope',
-    'provenance/path-denied',
-    'provenance/path-protected',
-    'provenance/category-not-approved',
-]);
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 // EXTERNAL MODULE: ./packages/policy/build/path-matcher.js + 9 modules
 var path_matcher = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./packages/policy/build/policy.js
+var build_policy = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./packages/policy/build/categories.js
 
 
@@ -36934,447 +36228,52 @@ function* batches(entries) {
         yield batch;
 }
 
-;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
+;// CONCATENATED MODULE: ./packages/repository/build/git-failure.js
+
+/** What git says (under LC_ALL=C) when an object or a parent that it needs is not there. */
+const objectsMissing = /could not read |unable to (?:read|parse|find) |missing |bad object|not a valid object|promisor|could not fetch|could not parse/i;
 /**
- * Names the other side of each rename: a deleted and an added path with the same object, paired in
- * the order of their paths, so that equal input gives equal pairs.
+ * The error for a git command that failed. What git printed can hold names chosen by strangers, so
+ * it is kept as the cause and never becomes part of the message.
  */
-function pairRenames(changes) {
-    const deleted = new Map();
-    for (const change of changes) {
-        if (change.before === undefined || change.after !== undefined)
-            continue;
-        const sameObject = deleted.get(change.before.oid);
-        if (sameObject)
-            sameObject.push(change);
-        else
-            deleted.set(change.before.oid, [change]);
-    }
-    if (deleted.size === 0)
-        return changes;
-    const counterparts = new Map();
-    const taken = new Map();
-    for (const added of changes) {
-        if (added.after === undefined || added.before !== undefined)
-            continue;
-        const { oid } = added.after;
-        const index = taken.get(oid) ?? 0;
-        const source = deleted.get(oid)?.[index];
-        if (source === undefined)
-            continue;
-        taken.set(oid, index + 1);
-        counterparts.set(source, added.path).set(added, source.path);
-    }
-    return changes.map((change) => {
-        const counterpart = counterparts.get(change);
-        return counterpart === undefined ? change : { ...change, counterpart };
-    });
+function gitFailure(command, { status, stderr }) {
+    const cause = new Error(stderr.trim() || 'git printed nothing');
+    if (objectsMissing.test(stderr))
+        return objectsAreMissing(command, cause);
+    const how = status === null ? 'was killed' : `ended with status ${status}`;
+    return new user_error/* UserError */.y('repository/git-failed', { message: `git ${command} ${how}` }, { cause });
 }
-
-;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
-const file = { kind: 'file', mode: '100644' };
-const executable = { kind: 'executable', mode: '100755' };
-const symlink = { kind: 'symlink', mode: '120000' };
-const directory = { kind: 'directory', mode: '040000' };
-const submodule = { kind: 'submodule', mode: '160000' };
-/**
- * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
- * 100664 and the like; whatever is neither file, link nor directory is a submodule.
- */
-function parseMode(mode) {
-    switch (mode & 0o170000) {
-        case 0o100000:
-            return mode & 0o100 ? executable : file;
-        case 0o120000:
-            return symlink;
-        case 0o040000:
-            return directory;
-        default:
-            return submodule;
-    }
+/** Whether git failed because history or objects are not there. */
+function namesMissingObjects(stderr) {
+    return objectsMissing.test(stderr);
 }
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./packages/repository/build/path-text.js
-
-/** Reads the bytes of a path: UTF-8 as it is, every other byte as `\xNN`. */
-function parsePath(bytes) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { text: bytes.toString('utf8'), utf8: true };
-    let text = '';
-    for (let at = 0; at < bytes.length;) {
-        const length = characterLength(bytes, at);
-        text +=
-            length === 0
-                ? `\\x${bytes.toString('hex', at, at + 1)}`
-                : bytes.toString('utf8', at, at + length);
-        at += length || 1;
-    }
-    return { text, utf8: false };
+function objectsAreMissing(command, cause) {
+    const message = `git ${command} needs objects that this repository does not have`;
+    return new user_error/* UserError */.y('repository/history-incomplete', { message }, { cause });
 }
-/** How many bytes the character at `at` takes; 0 when none begins there. */
-function characterLength(bytes, at) {
-    for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
-        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)))
-            return length;
-    }
-    return 0;
+/** The error for a git that could not be started. */
+function gitMissing(cause) {
+    const message = 'git could not be started';
+    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause });
 }
-
-;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
-
-
-const space = 0x20;
-const slash = 0x2f;
-const dot = 0x2e;
-/**
- * Steps through a raw tree object, `<octal mode> <name>\0<raw object id>` again and again, without
- * copying. Throws an Error that says what is wrong where tools would disagree about what a path
- * means: a cut entry, a name that is no name, names out of order or twice.
- */
-class TreeCursor {
-    bytes;
-    #oidLength;
-    /** Where the name of the present entry begins and ends, and where the entry ends. */
-    nameStart = 0;
-    nameEnd = 0;
-    end = 0;
-    mode = parseMode(0);
-    #isAscii = true;
-    /** The lengths of the names of earlier files that the present name begins with, ascending. */
-    #prefixLengths = [];
-    constructor(bytes, oidLength) {
-        this.bytes = bytes;
-        this.#oidLength = oidLength;
-    }
-    get name() {
-        const { bytes, nameStart, nameEnd } = this;
-        if (!this.#isAscii)
-            return parsePath(bytes.subarray(nameStart, nameEnd));
-        return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
-    }
-    get oid() {
-        return this.bytes.toString('hex', this.nameEnd + 1, this.end);
-    }
-    /** Steps to the next entry; false after the last one. */
-    advance() {
-        const { bytes, nameStart, nameEnd, end, mode } = this;
-        if (end === bytes.length)
-            return false;
-        const modeEnd = bytes[end + 5] === space ? end + 5 : end + 6;
-        this.mode = parseMode(parseOctal(bytes, end, modeEnd));
-        this.nameStart = modeEnd + 1;
-        this.#readName();
-        this.end = this.nameEnd + 1 + this.#oidLength;
-        if (this.end > bytes.length)
-            throw new Error('an entry is cut off');
-        if (end > 0)
-            this.#refuseDisorder(nameStart, nameEnd, mode);
-        return true;
-    }
-    /** Finds the end of the name and refuses what is no name. */
-    #readName() {
-        const { bytes, nameStart } = this;
-        let union = 0;
-        let at = nameStart;
-        for (; bytes[at] !== 0; at += 1) {
-            const byte = bytes[at];
-            if (byte === undefined)
-                throw new Error('an entry is cut off');
-            if (byte === slash)
-                throw new Error('a name holds a slash');
-            union |= byte;
-        }
-        if (at === nameStart)
-            throw new Error('a name is empty');
-        this.nameEnd = at;
-        this.#isAscii = union < 0x80;
-        if (bytes[nameStart] !== dot || at - nameStart > 4)
-            return;
-        const text = bytes.toString('latin1', nameStart, at).toLowerCase();
-        if (text === '.' || text === '..' || text === '.git')
-            throw new Error('a name is reserved');
-    }
-    /** Takes the name and the mode of the entry before. */
-    #refuseDisorder(lastStart, lastEnd, lastMode) {
-        const { bytes, nameStart, nameEnd, mode } = this;
-        const common = commonLength(bytes, lastStart, lastEnd, this);
-        const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
-        if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
-            throw new Error('entries are out of order');
-        }
-        // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
-        const lengths = this.#prefixLengths;
-        while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common)
-            lengths.pop();
-        if (common === lastEnd - lastStart && lastMode.kind !== 'directory')
-            lengths.push(common);
-        if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
-            throw new Error('a name is there twice');
-        }
-    }
+/** The error for a git without `cat-file --batch-command`, which came with 2.36. */
+function gitTooOld(stderr) {
+    const message = 'this git is older than 2.36';
+    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause: new Error(stderr) });
 }
-/** Compares the names that two cursors stand at, in git's order: a directory's ends with a slash. */
-function compareNames(a, b) {
-    const common = commonLength(a.bytes, a.nameStart, a.nameEnd, b);
-    // Equal though one name is longer: only a NUL or slash in a name would allow it.
-    return (characterAt(a.bytes, a.nameStart + common, a.nameEnd, a.mode) -
-        characterAt(b.bytes, b.nameStart + common, b.nameEnd, b.mode));
-}
-/** How many bytes a name and the present one of `cursor` begin with alike. */
-function commonLength(bytes, start, end, cursor) {
-    const { bytes: others, nameStart, nameEnd } = cursor;
-    const length = Math.min(end - start, nameEnd - nameStart);
-    let at = 0;
-    while (at < length && bytes[start + at] === others[nameStart + at])
-        at += 1;
-    return at;
-}
-/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
-function characterAt(bytes, at, end, mode) {
-    if (at < end)
-        return bytes[at] ?? 0;
-    return mode.kind === 'directory' ? slash : 0;
-}
-function parseOctal(bytes, from, to) {
-    let value = 0;
-    for (let at = from; at < to; at += 1) {
-        const digit = (bytes[at] ?? 0) - 0x30;
-        if (digit < 0 || digit > 7)
-            throw new Error('a mode is not octal');
-        value = value * 8 + digit;
-    }
-    if (bytes[to] !== space)
-        throw new Error('a mode is not octal');
-    return value;
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/tree-diff.js
-
-/**
- * Finds the differences of two raw tree objects in the order of git, which is the byte order of the
- * paths once directories are expanded. An absent tree is an empty buffer.
- */
-function diffTrees(before, after, oidLength, take) {
-    const old = new TreeCursor(before, oidLength);
-    const now = new TreeCursor(after, oidLength);
-    let inOld = old.advance();
-    let inNow = now.advance();
-    while (inOld || inNow) {
-        const order = inOld && inNow ? compareNames(old, now) : inOld ? -1 : 1;
-        if (order < 0)
-            take(old, undefined, old);
-        else if (order > 0)
-            take(undefined, now, now);
-        else if (!isSame(old, now))
-            take(old, now, now);
-        if (order <= 0)
-            inOld = old.advance();
-        if (order >= 0)
-            inNow = now.advance();
-    }
-}
-/** Whether two entries of one name have the same object and the same mode, as git takes it. */
-function isSame(a, b) {
-    if (a.mode !== b.mode)
-        return false;
-    for (let at = a.nameEnd + 1, other = b.nameEnd + 1; at < a.end; at += 1, other += 1) {
-        if (a.bytes[at] !== b.bytes[other])
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
-
-
-
-
-
-/** Paths and directories in one comparison: a tree can repeat one subtree without end. */
-const differenceLimit = 1_000_000;
-const depthLimit = 1_000;
-const readsAtOnce = 64;
-const noTree = Buffer.alloc(0);
-/**
- * Every path that differs between two trees, given by their object ids. Compared here and not by
- * `git diff-tree`, which collects all differences before it prints the first: for a tree made of
- * one subtree many times over, nested, it takes all memory there is.
- */
-async function readChanges(trees, from, to) {
-    const root = { path: '', utf8: true, before: from, after: to, found: [] };
-    let level = from === to ? [] : [root];
-    let count = 0;
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > depthLimit)
-            throw tooManyDifferences(`more than ${depthLimit} levels`);
-        const below = [];
-        for await (const { directories, bytes } of oneAhead(readTogether(trees, level))) {
-            for (const directory of directories) {
-                compareLevel(directory, bytes, trees.oidLength);
-                count += directory.found.length;
-                if (count > differenceLimit)
-                    throw tooManyDifferences(`more than ${differenceLimit} paths`);
-                for (const one of directory.found)
-                    if (isLevel(one))
-                        below.push(one);
-            }
-        }
-        level = below;
-    }
-    return pairRenames(flatten(root));
-}
-/** Reads both versions of many directories at a time; a tree that several share only once. */
-async function* readTogether(trees, level) {
-    for (let at = 0; at < level.length; at += readsAtOnce) {
-        const directories = level.slice(at, at + readsAtOnce);
-        const wanted = new Map();
-        for (const { path, before, after } of directories) {
-            if (before !== null)
-                wanted.set(before, path);
-            if (after !== null)
-                wanted.set(after, path);
-        }
-        yield { directories, bytes: await trees.rawTrees(wanted) };
-    }
-}
-/** Notes what differs in a directory. */
-function compareLevel(level, bytes, oidLength) {
-    const { path, before, after } = level;
-    const [old, now] = [treeOf(bytes, before), treeOf(bytes, after)];
-    try {
-        diffTrees(old, now, oidLength, (left, right, { name }) => {
-            const child = path === '' ? name.text : `${path}/${name.text}`;
-            const utf8 = level.utf8 && name.utf8;
-            level.found.push(changeOrLevel(child, utf8, left, right));
-        });
-    }
-    catch (cause) {
-        throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
-    }
-}
-function treeOf(bytes, oid) {
-    if (oid === null)
-        return noTree;
-    const tree = bytes.get(oid);
-    if (tree === undefined)
-        throw new Error('a tree was not read');
-    return tree;
-}
-function changeOrLevel(path, utf8, before, after) {
-    if ((before ?? after)?.mode.kind === 'directory') {
-        return { path, utf8, before: before?.oid ?? null, after: after?.oid ?? null, found: [] };
-    }
-    if (before === undefined)
-        return { path, utf8, after: versionAt(after) };
-    if (after === undefined)
-        return { path, utf8, before: versionAt(before) };
-    return { path, utf8, before: versionAt(before), after: versionAt(after) };
-}
-function versionAt(cursor) {
-    if (cursor === undefined || cursor.mode.kind === 'directory')
-        throw new Error('not a file');
-    const { kind, mode } = cursor.mode;
-    return { kind, mode, oid: cursor.oid };
-}
-function flatten(root) {
-    const changes = [];
-    const add = (level) => {
-        for (const one of level.found) {
-            if (isLevel(one))
-                add(one);
-            else
-                changes.push(one);
-        }
-    };
-    add(root);
-    return changes;
-}
-function isLevel(one) {
-    return 'found' in one;
-}
-function tooManyDifferences(what) {
+/** The error for a git that printed nothing for minutes. */
+function gitTimedOut(args) {
+    const message = `git ${args[0]} gave no answer within two minutes`;
     return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${what} differ`,
-        fix: 'Split the change, or look for directories nested into each other many times over.',
+        message,
+        fix: 'Look for directories nested into each other many times over, and take them out.',
     });
 }
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/repository/build/discovery.js
-
-
-
-/**
- * Finds the repository that `directory` names or lies in. `.git` (a folder, or the file of a linked
- * work tree or submodule) is looked for from the directory upward. A bare repository counts only
- * when it is the named directory itself: one that was committed inside a work tree, with a
- * configuration of its own, never stands in for the repository around it.
- */
-async function findGitDirectory(directory) {
-    const start = absolute(directory);
-    if (!(await isDirectory(start)))
-        throw notFound(`${directory} is not a directory`);
-    if (await isThere((0,external_node_path_.join)(start, '.git')))
-        return at(start);
-    if (await looksBare(start))
-        return { gitDirectory: start, workingDirectory: start };
-    for (let folder = (0,external_node_path_.dirname)(start), below = start; folder !== below;) {
-        if (await isThere((0,external_node_path_.join)(folder, '.git')))
-            return at(folder);
-        below = folder;
-        folder = (0,external_node_path_.dirname)(folder);
-    }
-    throw notFound(`${directory} is not in a git repository`);
-}
-/**
- * The git directory of a checkout, or the bare repository, at exactly this place, for borrowing its
- * objects; null where there is none. A linked work tree has its objects elsewhere and counts as none.
- */
-async function findObjectStore(directory) {
-    for (const folder of [(0,external_node_path_.join)(directory, '.git'), directory]) {
-        if (await looksBare(folder))
-            return (0,external_node_path_.resolve)(folder);
-    }
-    return null;
-}
-function at(folder) {
-    return { gitDirectory: (0,external_node_path_.join)(folder, '.git'), workingDirectory: folder };
-}
-async function looksBare(folder) {
-    const [head, objects, refs] = await Promise.all([
-        isThere((0,external_node_path_.join)(folder, 'HEAD')),
-        isDirectory((0,external_node_path_.join)(folder, 'objects')),
-        isDirectory((0,external_node_path_.join)(folder, 'refs')),
-    ]);
-    return head && objects && refs;
-}
-async function isThere(path) {
-    return (await (0,promises_.stat)(path).catch(() => null)) !== null;
-}
-async function isDirectory(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
-}
-function absolute(directory) {
-    try {
-        return (0,external_node_path_.resolve)(directory);
-    }
-    catch (cause) {
-        throw notFound('the current folder does not exist any more', { cause });
-    }
-}
-function notFound(message, options) {
-    return new user_error/* UserError */.y('repository/not-found', { message }, options);
-}
-/** The error for a repository that is there, and that git does not open; git says why. */
-function notOpened(directory, options) {
-    const message = `git cannot open the repository at ${directory}`;
-    const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
-    return new user_error/* UserError */.y('repository/not-found', { message, fix }, options);
+/** The error for a git that prints more than is ever read. */
+function outputTooLarge(args) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `git ${args[0]} printed more than 16 MiB`,
+    });
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -37434,54 +36333,6 @@ function gitOptions(gitDirectory) {
         '--literal-pathspecs',
         ...configuration.flatMap((setting) => ['-c', setting]),
     ];
-}
-
-;// CONCATENATED MODULE: ./packages/repository/build/git-failure.js
-
-/** What git says (under LC_ALL=C) when an object or a parent that it needs is not there. */
-const objectsMissing = /could not read |unable to (?:read|parse|find) |missing |bad object|not a valid object|promisor|could not fetch|could not parse/i;
-/**
- * The error for a git command that failed. What git printed can hold names chosen by strangers, so
- * it is kept as the cause and never becomes part of the message.
- */
-function gitFailure(command, { status, stderr }) {
-    const cause = new Error(stderr.trim() || 'git printed nothing');
-    if (objectsMissing.test(stderr))
-        return objectsAreMissing(command, cause);
-    const how = status === null ? 'was killed' : `ended with status ${status}`;
-    return new user_error/* UserError */.y('repository/git-failed', { message: `git ${command} ${how}` }, { cause });
-}
-/** Whether git failed because history or objects are not there. */
-function namesMissingObjects(stderr) {
-    return objectsMissing.test(stderr);
-}
-function objectsAreMissing(command, cause) {
-    const message = `git ${command} needs objects that this repository does not have`;
-    return new user_error/* UserError */.y('repository/history-incomplete', { message }, { cause });
-}
-/** The error for a git that could not be started. */
-function gitMissing(cause) {
-    const message = 'git could not be started';
-    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause });
-}
-/** The error for a git without `cat-file --batch-command`, which came with 2.36. */
-function gitTooOld(stderr) {
-    const message = 'this git is older than 2.36';
-    return new user_error/* UserError */.y('repository/git-unavailable', { message }, { cause: new Error(stderr) });
-}
-/** The error for a git that printed nothing for minutes. */
-function gitTimedOut(args) {
-    const message = `git ${args[0]} gave no answer within two minutes`;
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message,
-        fix: 'Look for directories nested into each other many times over, and take them out.',
-    });
-}
-/** The error for a git that prints more than is ever read. */
-function outputTooLarge(args) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `git ${args[0]} printed more than 16 MiB`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/repository/build/process-end.js
@@ -37615,6 +36466,443 @@ function watch(child) {
     child.once('exit', atProcessEnd(() => child.kill('SIGKILL')));
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/entry-mode.js
+const file = { kind: 'file', mode: '100644' };
+const executable = { kind: 'executable', mode: '100755' };
+const symlink = { kind: 'symlink', mode: '120000' };
+const directory = { kind: 'directory', mode: '040000' };
+const submodule = { kind: 'submodule', mode: '160000' };
+/**
+ * Reads the mode of a tree entry the way git does (canon_mode in its cache.h): old trees hold
+ * 100664 and the like; whatever is neither file, link nor directory is a submodule.
+ */
+function parseMode(mode) {
+    switch (mode & 0o170000) {
+        case 0o100000:
+            return mode & 0o100 ? executable : file;
+        case 0o120000:
+            return symlink;
+        case 0o040000:
+            return directory;
+        default:
+            return submodule;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./packages/repository/build/path-text.js
+
+/** Reads the bytes of a path: UTF-8 as it is, every other byte as `\xNN`. */
+function parsePath(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { text: bytes.toString('utf8'), utf8: true };
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = characterLength(bytes, at);
+        text +=
+            length === 0
+                ? `\\x${bytes.toString('hex', at, at + 1)}`
+                : bytes.toString('utf8', at, at + length);
+        at += length || 1;
+    }
+    return { text, utf8: false };
+}
+/** How many bytes the character at `at` takes; 0 when none begins there. */
+function characterLength(bytes, at) {
+    for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)))
+            return length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/raw-diff.js
+
+
+/** Characters of a record before its object ids: a colon and two modes, each with a space. */
+const modesLength = 15;
+/** Bytes; no system takes a longer path, and a record in many pieces is copied with each. */
+const pathLimit = 65_536;
+const none = Buffer.alloc(0);
+const [space, dot, slash, zero, colon] = [0x20, 0x2e, 0x2f, 0x30, 0x3a];
+/**
+ * Takes the output of `git diff-tree -r -z --raw` apart, in whatever pieces it arrives: records
+ * `:<mode> <mode> <oid> <oid> <status>\0<path>\0`. Throws an Error when a record has another form,
+ * when a name in a path is none, or when a path does not come after the one before it: git tells
+ * every entry of a malformed tree that has no equal on the other side, also a name that is there
+ * twice, and a path must have one meaning.
+ */
+class RawDiffParser {
+    changes = [];
+    #oidDigits;
+    #headLength;
+    #modes = new Map();
+    #rest = none;
+    /** Where the path of the record before is. */
+    #last = none;
+    #lastStart = 0;
+    #lastEnd = 0;
+    /** `oidDigits`: how many hexadecimal digits an object id has. */
+    constructor(oidDigits) {
+        this.#oidDigits = oidDigits;
+        this.#headLength = modesLength + 2 * oidDigits + 4;
+    }
+    push(chunk) {
+        const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+        let at = 0;
+        for (;;) {
+            const pathStart = at + this.#headLength;
+            if (pathStart >= bytes.length)
+                break;
+            const pathEnd = bytes.indexOf(0, pathStart);
+            if (pathEnd < 0)
+                break;
+            this.#take(bytes, at, pathStart, pathEnd);
+            at = pathEnd + 1;
+        }
+        this.#rest = bytes.subarray(at);
+        if (this.#rest.length > this.#headLength + pathLimit)
+            throw new Error('a path is too long');
+    }
+    /** To be called after the last piece: a record that was begun must have been ended. */
+    end() {
+        if (this.#rest.length > 0)
+            throw new Error('the last record is cut off');
+    }
+    #take(bytes, at, pathStart, pathEnd) {
+        if (bytes[at] !== colon || bytes[pathStart - 1] !== 0)
+            throw new Error('a record is malformed');
+        if (pathEnd - pathStart > pathLimit)
+            throw new Error('a path is too long');
+        const last = this.#last;
+        if (bytes.compare(last, this.#lastStart, this.#lastEnd, pathStart, pathEnd) <= 0) {
+            throw new Error('paths are out of order');
+        }
+        this.#last = bytes;
+        this.#lastStart = pathStart;
+        this.#lastEnd = pathEnd;
+        const oids = at + modesLength;
+        const before = this.#version(bytes, at + 1, oids);
+        const after = this.#version(bytes, at + 8, oids + this.#oidDigits + 1);
+        const { text: path, utf8 } = readPath(bytes, pathStart, pathEnd);
+        if (before === undefined) {
+            if (after === undefined)
+                throw new Error('a record has no side');
+            this.changes.push({ path, utf8, after });
+        }
+        else {
+            this.changes.push(after === undefined ? { path, utf8, before } : { path, utf8, before, after });
+        }
+    }
+    /** One side of a record; undefined where the path is not there. */
+    #version(bytes, modeAt, oidAt) {
+        const mode = readOctal(bytes, modeAt);
+        if (mode === 0)
+            return undefined;
+        const oid = bytes.toString('latin1', oidAt, oidAt + this.#oidDigits);
+        let known = this.#modes.get(mode);
+        if (known === undefined) {
+            known = versionMode(mode);
+            this.#modes.set(mode, known);
+        }
+        return { kind: known.kind, mode: known.mode, oid };
+    }
+}
+function versionMode(value) {
+    const { kind, mode } = parseMode(value);
+    if (kind === 'directory' || Number.parseInt(mode, 8) !== value) {
+        throw new Error('a mode is not known');
+    }
+    return { kind: kind, mode };
+}
+/** Six octal digits and the space after them. */
+function readOctal(bytes, from) {
+    let value = 0;
+    for (let at = from; at < from + 6; at += 1) {
+        const digit = (bytes[at] ?? 0) - zero;
+        if (digit < 0 || digit > 7)
+            throw new Error('a mode is not octal');
+        value = value * 8 + digit;
+    }
+    if (bytes[from + 6] !== space)
+        throw new Error('a mode is not octal');
+    return value;
+}
+/** Reads a path and refuses one with a name that is none. */
+function readPath(bytes, start, end) {
+    let union = 0;
+    let nameStart = start;
+    for (let at = start; at < end; at += 1) {
+        const byte = bytes[at] ?? 0;
+        union |= byte;
+        if (byte !== slash)
+            continue;
+        refuseNoName(bytes, nameStart, at);
+        nameStart = at + 1;
+    }
+    refuseNoName(bytes, nameStart, end);
+    if (union >= 0x80)
+        return parsePath(bytes.subarray(start, end));
+    return { text: bytes.toString('latin1', start, end), utf8: true };
+}
+function refuseNoName(bytes, start, end) {
+    if (start === end)
+        throw new Error('a name is empty');
+    if (bytes[start] !== dot || end - start > 4)
+        return;
+    const text = bytes.toString('latin1', start, end).toLowerCase();
+    if (text === '.' || text === '..' || text === '.git')
+        throw new Error('a name is reserved');
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/rename-pairs.js
+/**
+ * Names the other side of each rename: a deleted and an added path with the same object, paired in
+ * the order of their paths, so that equal input gives equal pairs.
+ */
+function pairRenames(changes) {
+    const deleted = new Map();
+    for (const change of changes) {
+        if (change.before === undefined || change.after !== undefined)
+            continue;
+        const sameObject = deleted.get(change.before.oid);
+        if (sameObject)
+            sameObject.push(change);
+        else
+            deleted.set(change.before.oid, [change]);
+    }
+    if (deleted.size === 0)
+        return changes;
+    const counterparts = new Map();
+    const taken = new Map();
+    for (const added of changes) {
+        if (added.after === undefined || added.before !== undefined)
+            continue;
+        const { oid } = added.after;
+        const index = taken.get(oid) ?? 0;
+        const source = deleted.get(oid)?.[index];
+        if (source === undefined)
+            continue;
+        taken.set(oid, index + 1);
+        counterparts.set(source, added.path).set(added, source.path);
+    }
+    return changes.map((change) => {
+        const counterpart = counterparts.get(change);
+        return counterpart === undefined ? change : { ...change, counterpart };
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./packages/repository/build/watched-output.js
+
+
+/** A million changed paths of usual length stay below all of these. */
+const outputLimits = {
+    silence: 20_000,
+    memory: 2 ** 30,
+    output: 256 * 2 ** 20,
+};
+const memoryInterval = 50;
+/**
+ * What a git prints that collects all its output before it prints the first of it: for a tree made
+ * of one subtree many times over, nested, that takes all memory there is. So its memory is watched,
+ * which is possible on Linux only; on Windows and macOS there is but the time limit. Leaving the
+ * loop ends git. Errors: input/limit-exceeded.
+ */
+async function* watchedOutput(git, limits = outputLimits) {
+    let excess;
+    const stop = (what) => {
+        excess ??= tooMuch(what);
+        git.kill();
+    };
+    const silence = setTimeout(() => {
+        stop(`git printed nothing for ${limits.silence / 1000} seconds`);
+    }, limits.silence);
+    const memory = watchMemory(git.child.pid, limits.memory, () => {
+        stop(`git took more than ${Math.round(limits.memory / 2 ** 20)} MiB of memory`);
+    });
+    let length = 0;
+    try {
+        for await (const chunk of git.output()) {
+            if (excess)
+                break;
+            silence.refresh();
+            length += chunk.length;
+            if (length > limits.output)
+                stop(`git printed more than ${limits.output / 2 ** 20} MiB`);
+            else
+                yield chunk;
+        }
+        if (excess)
+            throw excess;
+    }
+    finally {
+        clearTimeout(silence);
+        clearInterval(memory);
+    }
+}
+/** Calls `exceeded` when the process `pid` is found to have more than `limit` bytes. */
+function watchMemory(pid, limit, exceeded) {
+    if (process.platform !== 'linux' || pid === undefined)
+        return undefined;
+    const timer = setInterval(() => {
+        if (readOwnMemory(pid) > limit)
+            exceeded();
+    }, memoryInterval);
+    return timer.unref();
+}
+/** Resident bytes that are not those of files; 0 when the process has ended. */
+function readOwnMemory(pid) {
+    try {
+        // In kB, unlike /proc/<pid>/statm, which counts in pages of the machine's size.
+        const status = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/status`, 'latin1');
+        return Number(/^RssAnon:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+    }
+    catch {
+        return 0;
+    }
+}
+function tooMuch(what) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `the trees of base and head could not be compared: ${what}`,
+        fix: 'Look for directories nested into each other many times over, and take them out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/repository/build/change-reader.js
+
+
+
+
+
+
+
+/** Paths in one comparison: a tree can repeat one subtree without end. */
+const changeLimit = 1_000_000;
+/** Every path that differs between two trees, given by their object ids, in the order of bytes. */
+async function readChanges(location, from, to, limits) {
+    if (from === to)
+        return [];
+    const git = startGit(location, [
+        ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-relative'],
+        ...['--no-ext-diff', '--no-textconv', '--ignore-submodules=none'],
+        ...[from, to, '--'],
+    ]);
+    const parser = new RawDiffParser(from.length);
+    try {
+        for await (const chunk of watchedOutput(git, limits)) {
+            parser.push(chunk);
+            if (parser.changes.length > changeLimit)
+                throw tooManyChanges();
+        }
+        const end = await git.ended;
+        if (end.status !== 0)
+            throw comparisonFailed(end);
+        parser.end();
+    }
+    catch (cause) {
+        if (cause instanceof user_error/* UserError */.y)
+            throw cause;
+        throw malformed(cause);
+    }
+    return pairRenames(parser.changes);
+}
+/** Git compares nothing but trees here: where none is missing, one of them is malformed. */
+function comparisonFailed(end) {
+    if (end.status === null || namesMissingObjects(end.stderr))
+        return gitFailure('diff-tree', end);
+    return malformed(new Error(end.stderr.trim() || 'git printed nothing'));
+}
+function malformed(cause) {
+    return objectMalformed('the trees of base and head do not compare: one is malformed', '', {
+        cause,
+    });
+}
+function tooManyChanges() {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `more than ${changeLimit} paths differ`,
+        fix: 'Split the change, or look for directories nested into each other many times over.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/repository/build/discovery.js
+
+
+
+/**
+ * Finds the repository that `directory` names or lies in. `.git` (a folder, or the file of a linked
+ * work tree or submodule) is looked for from the directory upward. A bare repository counts only
+ * when it is the named directory itself: one that was committed inside a work tree, with a
+ * configuration of its own, never stands in for the repository around it.
+ */
+async function findGitDirectory(directory) {
+    const start = absolute(directory);
+    if (!(await isDirectory(start)))
+        throw notFound(`${directory} is not a directory`);
+    if (await isThere((0,external_node_path_.join)(start, '.git')))
+        return at(start);
+    if (await looksBare(start))
+        return { gitDirectory: start, workingDirectory: start };
+    for (let folder = (0,external_node_path_.dirname)(start), below = start; folder !== below;) {
+        if (await isThere((0,external_node_path_.join)(folder, '.git')))
+            return at(folder);
+        below = folder;
+        folder = (0,external_node_path_.dirname)(folder);
+    }
+    throw notFound(`${directory} is not in a git repository`);
+}
+/**
+ * The git directory of a checkout, or the bare repository, at exactly this place, for borrowing its
+ * objects; null where there is none. A linked work tree has its objects elsewhere and counts as none.
+ */
+async function findObjectStore(directory) {
+    for (const folder of [(0,external_node_path_.join)(directory, '.git'), directory]) {
+        if (await looksBare(folder))
+            return (0,external_node_path_.resolve)(folder);
+    }
+    return null;
+}
+function at(folder) {
+    return { gitDirectory: (0,external_node_path_.join)(folder, '.git'), workingDirectory: folder };
+}
+async function looksBare(folder) {
+    const [head, objects, refs] = await Promise.all([
+        isThere((0,external_node_path_.join)(folder, 'HEAD')),
+        isDirectory((0,external_node_path_.join)(folder, 'objects')),
+        isDirectory((0,external_node_path_.join)(folder, 'refs')),
+    ]);
+    return head && objects && refs;
+}
+async function isThere(path) {
+    return (await (0,promises_.stat)(path).catch(() => null)) !== null;
+}
+async function isDirectory(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+function absolute(directory) {
+    try {
+        return (0,external_node_path_.resolve)(directory);
+    }
+    catch (cause) {
+        throw notFound('the current folder does not exist any more', { cause });
+    }
+}
+function notFound(message, options) {
+    return new user_error/* UserError */.y('repository/not-found', { message }, options);
+}
+/** The error for a repository that is there, and that git does not open; git says why. */
+function notOpened(directory, options) {
+    const message = `git cannot open the repository at ${directory}`;
+    const fix = 'Run `git status` there to see why not, or point --repo at another repository.';
+    return new user_error/* UserError */.y('repository/not-found', { message, fix }, options);
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
 
 
@@ -37727,7 +37015,7 @@ function mergeBaseAmbiguous(count) {
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/repository/build/batch-reply.js
 const lineFeed = 0x0a;
-const none = Buffer.alloc(0);
+const batch_reply_none = Buffer.alloc(0);
 const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 /**
  * Takes the output of `cat-file --batch-command` apart, in whatever pieces it arrives, and hands
@@ -37736,7 +37024,7 @@ const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) [a-z]+ \d+$/;
 class BatchReplies {
     #questions = [];
     #next = 0;
-    #headerStart = none;
+    #headerStart = batch_reply_none;
     #object = null;
     #isKept = false;
     /** Bytes of the current content that are still to come, its final line feed included. */
@@ -37761,7 +37049,7 @@ class BatchReplies {
             return chunk.length;
         }
         const line = this.#headerStart.toString('latin1') + chunk.toString('latin1', at, end);
-        this.#headerStart = none;
+        this.#headerStart = batch_reply_none;
         this.#readHeader(line);
         return end + 1;
     }
@@ -38056,6 +37344,127 @@ function quote(revision) {
     return JSON.stringify(revision.length > 200 ? `${revision.slice(0, 200)}…` : revision);
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/tree-cursor.js
+
+
+const tree_cursor_space = 0x20;
+const tree_cursor_slash = 0x2f;
+const tree_cursor_dot = 0x2e;
+/**
+ * Steps through a raw tree object, `<octal mode> <name>\0<raw object id>` again and again, without
+ * copying. Throws an Error that says what is wrong where tools would disagree about what a path
+ * means: a cut entry, a name that is no name, names out of order or twice.
+ */
+class TreeCursor {
+    bytes;
+    #oidLength;
+    /** Where the name of the present entry begins and ends, and where the entry ends. */
+    nameStart = 0;
+    nameEnd = 0;
+    end = 0;
+    mode = parseMode(0);
+    #isAscii = true;
+    /** The lengths of the names of earlier files that the present name begins with, ascending. */
+    #prefixLengths = [];
+    constructor(bytes, oidLength) {
+        this.bytes = bytes;
+        this.#oidLength = oidLength;
+    }
+    get name() {
+        const { bytes, nameStart, nameEnd } = this;
+        if (!this.#isAscii)
+            return parsePath(bytes.subarray(nameStart, nameEnd));
+        return { text: bytes.toString('latin1', nameStart, nameEnd), utf8: true };
+    }
+    get oid() {
+        return this.bytes.toString('hex', this.nameEnd + 1, this.end);
+    }
+    /** Steps to the next entry; false after the last one. */
+    advance() {
+        const { bytes, nameStart, nameEnd, end, mode } = this;
+        if (end === bytes.length)
+            return false;
+        const modeEnd = bytes[end + 5] === tree_cursor_space ? end + 5 : end + 6;
+        this.mode = parseMode(parseOctal(bytes, end, modeEnd));
+        this.nameStart = modeEnd + 1;
+        this.#readName();
+        this.end = this.nameEnd + 1 + this.#oidLength;
+        if (this.end > bytes.length)
+            throw new Error('an entry is cut off');
+        if (end > 0)
+            this.#refuseDisorder(nameStart, nameEnd, mode);
+        return true;
+    }
+    /** Finds the end of the name and refuses what is no name. */
+    #readName() {
+        const { bytes, nameStart } = this;
+        let union = 0;
+        let at = nameStart;
+        for (; bytes[at] !== 0; at += 1) {
+            const byte = bytes[at];
+            if (byte === undefined)
+                throw new Error('an entry is cut off');
+            if (byte === tree_cursor_slash)
+                throw new Error('a name holds a slash');
+            union |= byte;
+        }
+        if (at === nameStart)
+            throw new Error('a name is empty');
+        this.nameEnd = at;
+        this.#isAscii = union < 0x80;
+        if (bytes[nameStart] !== tree_cursor_dot || at - nameStart > 4)
+            return;
+        const text = bytes.toString('latin1', nameStart, at).toLowerCase();
+        if (text === '.' || text === '..' || text === '.git')
+            throw new Error('a name is reserved');
+    }
+    /** Takes the name and the mode of the entry before. */
+    #refuseDisorder(lastStart, lastEnd, lastMode) {
+        const { bytes, nameStart, nameEnd, mode } = this;
+        const common = commonLength(bytes, lastStart, lastEnd, this);
+        const last = characterAt(bytes, lastStart + common, lastEnd, lastMode);
+        if (last >= characterAt(bytes, nameStart + common, nameEnd, mode)) {
+            throw new Error('entries are out of order');
+        }
+        // A file and a directory of one name sort apart: `a`, `a.b`, `a/`. All between begin with it.
+        const lengths = this.#prefixLengths;
+        while (lengths.length > 0 && (lengths.at(-1) ?? 0) > common)
+            lengths.pop();
+        if (common === lastEnd - lastStart && lastMode.kind !== 'directory')
+            lengths.push(common);
+        if (mode.kind === 'directory' && lengths.at(-1) === nameEnd - nameStart) {
+            throw new Error('a name is there twice');
+        }
+    }
+}
+/** How many bytes a name and the present one of `cursor` begin with alike. */
+function commonLength(bytes, start, end, cursor) {
+    const { bytes: others, nameStart, nameEnd } = cursor;
+    const length = Math.min(end - start, nameEnd - nameStart);
+    let at = 0;
+    while (at < length && bytes[start + at] === others[nameStart + at])
+        at += 1;
+    return at;
+}
+/** What is compared at `at` of a name: past its end a directory has a slash, all others nothing. */
+function characterAt(bytes, at, end, mode) {
+    if (at < end)
+        return bytes[at] ?? 0;
+    return mode.kind === 'directory' ? tree_cursor_slash : 0;
+}
+function parseOctal(bytes, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 7)
+            throw new Error('a mode is not octal');
+        value = value * 8 + digit;
+    }
+    if (bytes[to] !== tree_cursor_space)
+        throw new Error('a mode is not octal');
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/tree-object.js
 
 /** Reads a raw tree object whose object ids have `oidLength` bytes; see TreeCursor for its errors. */
@@ -38077,19 +37486,19 @@ function parseTree(bytes, oidLength) {
 const treeSizeLimit = 32 * 1024 * 1024;
 /** Entries in one listing, directories included: a tree can repeat one subtree without end. */
 const entryLimit = 1_000_000;
-const tree_reader_depthLimit = 1_000;
+const depthLimit = 1_000;
 const cachedNodesLimit = 300_000;
-const tree_reader_readsAtOnce = 64;
+const readsAtOnce = 64;
 /** Reads directories from tree objects and remembers them. */
 class TreeReader {
     #objects;
-    /** Of a raw object id, in bytes. */
-    oidLength;
+    #oidLength;
     #cache = new Map();
     #cachedNodes = 0;
+    /** `oidLength`: of a raw object id, in bytes. */
     constructor(objects, oidLength) {
         this.#objects = objects;
-        this.oidLength = oidLength;
+        this.#oidLength = oidLength;
     }
     /** What is at `path` below the tree `root`; undefined when nothing is. */
     async entry(root, path) {
@@ -38125,12 +37534,12 @@ class TreeReader {
         const trees = new Map();
         let level = new Map([[parent.oid, parent.path]]);
         for (let depth = 0; level.size > 0; depth += 1) {
-            if (depth > tree_reader_depthLimit)
-                throw tooMany(parent, `more than ${tree_reader_depthLimit} levels`);
+            if (depth > depthLimit)
+                throw tooMany(parent, `more than ${depthLimit} levels`);
             const wanted = [...level];
             level = new Map();
-            for (let at = 0; at < wanted.length; at += tree_reader_readsAtOnce) {
-                const some = wanted.slice(at, at + tree_reader_readsAtOnce);
+            for (let at = 0; at < wanted.length; at += readsAtOnce) {
+                const some = wanted.slice(at, at + readsAtOnce);
                 const read = await Promise.all(some.map(([oid, path]) => this.#tree(oid, path)));
                 for (const [index, [oid]] of some.entries())
                     trees.set(oid, read[index] ?? []);
@@ -38159,18 +37568,9 @@ class TreeReader {
         this.#cachedNodes += tree.length;
         return tree;
     }
-    /** Raw tree objects by their ids; `wanted` names the path of each, for messages. */
-    async rawTrees(wanted) {
-        const oids = [...wanted.keys()];
-        const replies = await this.#objects.readAll(oids, treeSizeLimit);
-        const trees = new Map();
-        for (const [oid, path] of wanted)
-            trees.set(oid, bytesOf(replies[trees.size], path));
-        return trees;
-    }
     #parse(bytes, path) {
         try {
-            return parseTree(bytes, this.oidLength);
+            return parseTree(bytes, this.#oidLength);
         }
         catch (cause) {
             throw objectMalformed(`the directory ${path || '/'} is malformed`, path, { cause });
@@ -38318,7 +37718,7 @@ class GitRepository {
     }
     async changes(fromTreeish, toTreeish) {
         const [from, to] = await Promise.all([this.#tree(fromTreeish), this.#tree(toTreeish)]);
-        return readChanges(this.#trees, from, to);
+        return readChanges(this.#source.location, from, to);
     }
     async entry(commit, path) {
         return this.#trees.entry(await this.commitTree(commit), path);
@@ -38371,598 +37771,10 @@ function objectId(text) {
     throw new user_error/* UserError */.y('repository/revision-unknown', { message });
 }
 
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
-
-/** Bytes; a mapping or backfill file is code that people write. */
-const mappingFileLimit = 8 * 1024 * 1024;
-/** Which changed mapping and backfill files name the contract's path. */
-async function readContractReferences({ repository, policy, paths, changes, }) {
-    const { contract } = policy.drift;
-    const files = changes.flatMap(({ path, utf8, after }) => {
-        const isCode = after?.kind === 'file' || after?.kind === 'executable';
-        const concerned = utf8 && isCode && (paths.isMapping(path) || paths.isBackfill(path));
-        return concerned ? [{ path, oid: after.oid }] : [];
-    });
-    const references = [];
-    for await (const { entry, bytes, tooLarge } of repository.blobs(files, mappingFileLimit)) {
-        if (bytes === undefined)
-            throw mappingTooLarge(entry.path, tooLarge);
-        references.push({ path: entry.path, namesContract: bytes.includes(contract) });
-    }
-    return references;
-}
-function mappingTooLarge(path, size) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
-        location: { path },
-        fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-name-collisions.js
-
-
-/**
- * New names that some file systems take for another name of the same folder. Only the folders on
- * the way to an added path are read, so the cost follows the change and not the repository.
- */
-async function readNameCollisions(repository, changes, mergeBase, head) {
-    const collisions = new Map();
-    for (const [folder, names] of addedNames(changes)) {
-        const twins = twinsByFold(await namesIn(repository, head, folder));
-        let before;
-        for (const name of names) {
-            const others = twins.get((0,hostile_name/* foldName */.zN)(name))?.filter((twin) => twin !== name) ?? [];
-            if (others.length === 0)
-                continue;
-            // What stood beside its twin before is not this change's doing.
-            before ??= new Set(await namesIn(repository, mergeBase, folder));
-            if (before.has(name))
-                continue;
-            const path = read_name_collisions_join(folder, name);
-            for (const other of others) {
-                const pair = [path, read_name_collisions_join(folder, other)].sort(build_finding/* compareText */.n6).join('\0');
-                if (!collisions.has(pair))
-                    collisions.set(pair, { path, other: read_name_collisions_join(folder, other) });
-            }
-        }
-    }
-    return [...collisions.values()];
-}
-/** For each folder on the way to an added path, the names in it that lie on that way. */
-function addedNames(changes) {
-    const byFolder = new Map();
-    for (const { path, before, after, utf8 } of changes) {
-        if (before || !after || !utf8)
-            continue;
-        let folder = '';
-        for (const name of path.split('/')) {
-            const names = byFolder.get(folder);
-            if (names)
-                names.add(name);
-            else
-                byFolder.set(folder, new Set([name]));
-            folder = read_name_collisions_join(folder, name);
-        }
-    }
-    return byFolder;
-}
-async function namesIn(repository, commit, folder) {
-    const entries = await repository.directory(commit, folder);
-    return entries.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
-}
-function twinsByFold(names) {
-    const twins = new Map();
-    for (const name of names) {
-        const fold = (0,hostile_name/* foldName */.zN)(name);
-        const same = twins.get(fold);
-        if (same)
-            same.push(name);
-        else
-            twins.set(fold, [name]);
-    }
-    return twins;
-}
-function read_name_collisions_join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-
-// EXTERNAL MODULE: ./packages/check/build/provenance/read-task-facts.js + 2 modules
-var read_task_facts = __nccwpck_require__(686);
-// EXTERNAL MODULE: ./packages/gates/build/provenance/approved-line.js
-var approved_line = __nccwpck_require__(9813);
-// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 5 modules
-var approval_contract = __nccwpck_require__(1193);
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/strict-json.js
-const maximumDepth = 32;
-/**
- * Parses JSON that every reader must understand alike: RFC 8259 with UTF-8 only, no byte order
- * mark, no duplicate or `__proto__` keys, finite numbers, at most 32 levels.
- */
-function parseStrictJson(bytes) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return { ok: false, why: 'it is not UTF-8' };
-    }
-    if (text.startsWith('\uFEFF'))
-        return { ok: false, why: 'it starts with a byte order mark' };
-    // JSON.parse settles the grammar first, so the scan below may rely on well-formed text.
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { ok: false, why: 'it is not JSON' };
-    }
-    const flaw = findAmbiguity(text);
-    if (!flaw)
-        return { ok: true, value };
-    return { ok: false, why: flaw.why, line: text.slice(0, flaw.index).split('\n').length };
-}
-/** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
-function findAmbiguity(text) {
-    const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
-    const levels = [];
-    let previous = '';
-    for (let match = token.exec(text); match; match = token.exec(text)) {
-        const { index } = match;
-        let [lexeme] = match;
-        if (lexeme === '"') {
-            token.lastIndex = endOfString(text, index);
-            lexeme = text.slice(index, token.lastIndex);
-        }
-        if (lexeme === '{' || lexeme === '[') {
-            levels.push(lexeme === '{' ? new Set() : null);
-            if (levels.length > maximumDepth) {
-                return { why: `it is nested more than ${maximumDepth} levels deep`, index };
-            }
-        }
-        else if (lexeme === '}' || lexeme === ']')
-            levels.pop();
-        else if (lexeme.startsWith('"') && (previous === '{' || previous === ',')) {
-            const flaw = keyFlaw(JSON.parse(lexeme), levels.at(-1));
-            if (flaw)
-                return { why: flaw, index };
-        }
-        else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
-            return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
-        }
-        previous = lexeme;
-    }
-    return undefined;
-}
-/** The index behind a string; by hand, because a long one exhausts a regular expression's stack. */
-function endOfString(text, start) {
-    let index = start + 1;
-    while (index < text.length && text[index] !== '"')
-        index += text[index] === '\\' ? 2 : 1;
-    return index + 1;
-}
-/** `keys` is null or absent outside an object, where a string is a value. */
-function keyFlaw(key, keys) {
-    if (!keys)
-        return undefined;
-    if (key === '__proto__')
-        return 'it has a key __proto__';
-    if (keys.has(key))
-        return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
-    keys.add(key);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-file.js
-
-/** Older files name the changed files by other words. */
-const filesKeys = ['filesChanged', 'changedFiles', 'files'];
-/** Reads status.json: strict JSON, an object, each known key of its type. Unknown keys are free. */
-function parseStatus(bytes) {
-    const json = parseStrictJson(bytes);
-    if (!json.ok)
-        return { kind: 'invalid', why: json.why, ...(json.line && { line: json.line }) };
-    if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-        return { kind: 'invalid', why: 'it is not an object' };
-    }
-    const record = json.value;
-    const { status } = record;
-    if (typeof status !== 'string')
-        return { kind: 'invalid', why: 'its status is not a string' };
-    for (const key of ['task', 'branch', 'commitSha']) {
-        const value = record[key];
-        if (value !== undefined && value !== null && typeof value !== 'string') {
-            return { kind: 'invalid', why: `its ${key} is not a string` };
-        }
-    }
-    const commitSha = textOf(record['commitSha']);
-    if (commitSha !== null && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commitSha)) {
-        return { kind: 'invalid', why: 'its commitSha is not a full object name in lower-case hex' };
-    }
-    const filesKey = filesKeys.find((key) => record[key] !== undefined && record[key] !== null);
-    const files = filesKey === undefined ? [] : record[filesKey];
-    if (!Array.isArray(files) || !files.every((file) => typeof file === 'string')) {
-        return { kind: 'invalid', why: `its ${filesKey} is not a list of strings` };
-    }
-    const value = {
-        status,
-        task: textOf(record['task']),
-        branch: textOf(record['branch']),
-        commitSha,
-        filesChanged: files,
-    };
-    return { kind: 'status', value };
-}
-/** An absent, null or empty value all mean: not given. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-// EXTERNAL MODULE: ./packages/check/build/provenance/read-artifacts.js + 1 modules
-var read_artifacts = __nccwpck_require__(4470);
-;// CONCATENATED MODULE: ./packages/github/build/code-owners-pattern.js
-/**
- * Reads a pattern. It follows the rules of gitignore files, but for what GitHub leaves out: `!`,
- * `[ ]` and escaping `#`. Null for those.
- */
-function parsePattern(text) {
-    if (text.startsWith('!') || text.startsWith('\\') || /[[\]]/.test(text))
-        return null;
-    const anchored = text.replace(/\/$/, '').includes('/');
-    const parts = text.split('/').filter((part) => part !== '');
-    if (parts.length === 0)
-        return null;
-    const directory = text.endsWith('/');
-    const last = parts.at(-1) ?? '';
-    // `docs/*` stops at the files of docs; `docs`, `docs/` and `docs/**` go all the way down.
-    const below = directory ? ['**', '*'] : last === '**' ? ['*'] : [];
-    const deep = !directory && last !== '*' && last !== '**';
-    const segments = [...(anchored ? [] : ['**']), ...parts, ...below, ...(deep ? ['**'] : [])];
-    return {
-        text,
-        segments: segments.filter((part, at) => part !== '**' || segments[at - 1] !== '**'),
-    };
-}
-/** Whether a pattern matches a path, given as its segments. Time: pattern times path, at most. */
-function matchesPattern({ segments }, path) {
-    return matchSequence(segments, path, '**', matchSegment);
-}
-function matchSegment(pattern, name) {
-    return matchSequence([...pattern], [...name], '*', (one, character) => {
-        return one === '?' || one === character;
-    });
-}
-/**
- * Matches a sequence with wildcards (`star`: any number of items). Only the last star needs to be
- * gone back to: what earlier ones took can stay.
- */
-function matchSequence(pattern, items, star, matches) {
-    let [at, item, starAt, starItem] = [0, 0, -1, 0];
-    while (item < items.length) {
-        const one = pattern[at];
-        if (one === star) {
-            [starAt, starItem] = [at, item];
-            at += 1;
-        }
-        else if (one !== undefined && matches(one, items[item])) {
-            at += 1;
-            item += 1;
-        }
-        else if (starAt >= 0) {
-            starItem += 1;
-            [at, item] = [starAt + 1, starItem];
-        }
-        else {
-            return false;
-        }
-    }
-    return pattern.slice(at).every((one) => one === star);
-}
-
-;// CONCATENATED MODULE: ./packages/github/build/code-owners.js
-
-/** Where the file may lie; the first that exists is the one that counts. */
-const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/** GitHub does not load a larger file, and then nobody owns anything. Bytes. */
-const codeOwnersLimit = 3_000_000;
-/**
- * Reads a CODEOWNERS file, as https://docs.github.com/articles/about-code-owners describes it: a
- * pattern and its owners a line, `#` begins a comment, a space in a pattern is escaped with a
- * backslash. A line with a pattern or an owner that GitHub does not understand is skipped whole.
- */
-function parseCodeOwners(text) {
-    const rules = [];
-    const skipped = [];
-    for (const [index, content] of text.split(/\r?\n/).entries()) {
-        const line = index + 1;
-        const [patternText, ...ownerTexts] = splitWords(content);
-        if (patternText === undefined)
-            continue;
-        const pattern = parsePattern(patternText);
-        const owners = ownerTexts.map(parseOwner);
-        if (pattern === null)
-            skipped.push({ line, problem: 'the pattern is not supported' });
-        else if (owners.includes(null))
-            skipped.push({ line, problem: 'an owner is not valid' });
-        else
-            rules.push({ pattern, owners: owners.filter((owner) => owner !== null), line });
-    }
-    return { rules, skipped };
-}
-/** The rule that decides who owns a path: the last that matches. Null: no rule does. */
-function ruleFor({ rules }, path) {
-    const segments = path.split('/');
-    return rules.findLast(({ pattern }) => matchesPattern(pattern, segments)) ?? null;
-}
-/** Words up to a comment; a backslash keeps the space after it in the word. */
-function splitWords(line) {
-    const words = [];
-    let word = '';
-    for (let at = 0; at < line.length; at++) {
-        const character = line[at] ?? '';
-        if (character === '\\' && line[at + 1] === ' ') {
-            word += ' ';
-            at += 1;
-        }
-        else if (character === ' ' || character === '\t') {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else if (character === '#' && word === '') {
-            return words;
-        }
-        else {
-            word += character;
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-function parseOwner(text) {
-    const [, login] = /^@([A-Za-z0-9_-]{1,100})$/.exec(text) ?? [];
-    if (login !== undefined)
-        return { kind: 'user', login };
-    const [, org, slug] = /^@([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9_.-]{1,200})$/.exec(text) ?? [];
-    if (org !== undefined && slug !== undefined)
-        return { kind: 'team', org, slug };
-    return /^[^@\s]{1,200}@[^@\s]{1,200}$/.test(text) ? { kind: 'email', email: text } : null;
-}
-
-;// CONCATENATED MODULE: ./packages/check/build/provenance/find-approval-commit.js
-
-/** The objects that make up the approval in a commit; a commit that is not here holds none. */
-async function approvalAt({ repository }, commit, contract) {
-    try {
-        const { sha } = await repository.resolveCommit(commit);
-        const approved = await repository.entry(sha, `${contract}/APPROVED`);
-        const scope = await repository.entry(sha, `${contract}/approval.md`);
-        return approved && `${approved.oid} ${scope?.oid ?? 'none'}`;
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.y && find_approval_commit_absent.has(error.finding.code))
-            return undefined;
-        throw error;
-    }
-}
-/** What cannot be read for other reasons is unknown, not absent. */
-const find_approval_commit_absent = new Set([
-    'repository/revision-unknown',
-    'repository/history-incomplete',
-]);
-/**
- * The commit of the change that brought the approval in `contract` of the head: from the head back along
- * commits that hold the same, the one whose parents do not. Null where there is nothing, where it
- * came from outside the change, and where several commits brought it, of which only some may be
- * signed.
- */
-async function findApprovalCommit(change, contract) {
-    const { repository, subject } = change;
-    const head = subject.head.sha;
-    const wanted = await approvalAt(change, head, contract);
-    if (wanted === undefined)
-        return null;
-    const commits = await repository.commitsBetween(subject.mergeBase, head);
-    const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
-    const origins = [];
-    const queue = [head];
-    const seen = new Set(queue);
-    for (const sha of queue) {
-        const parents = parentsOf.get(sha);
-        if (parents === undefined)
-            return null;
-        const holding = [];
-        for (const parent of parents) {
-            if ((await approvalAt(change, parent, contract)) === wanted)
-                holding.push(parent);
-        }
-        if (holding.length === 0)
-            origins.push(sha);
-        for (const parent of holding.filter((candidate) => !seen.has(candidate))) {
-            seen.add(parent);
-            queue.push(parent);
-        }
-    }
-    return origins.length === 1 ? (origins[0] ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-authority.js
-
-
-/**
- * What stands behind the approval of a task, as far as the policy asks for it. Reviews and signatures
- * count only if their commit already held the approval, byte for byte: what was approved is the scope,
- * so approval.md must be the same, not APPROVED alone. An approval that was handed over as a folder is
- * in no commit.
- */
-async function readAuthority(change, task) {
-    const { request, subject, policy } = change;
-    const { github, source } = request;
-    if (github === undefined || policy.provenance.approval.authority === 'none')
-        return null;
-    const contract = `${policy.provenance.trace}/${task}/contract`;
-    const facts = source === undefined ? github : await fetchFacts(change, source, github, contract);
-    const present = await approvalAt(change, subject.head.sha, contract);
-    const holdsApproval = async (commit) => request.traceDirectory === undefined &&
-        present !== undefined &&
-        (await approvalAt(change, commit, contract)) === present;
-    const reviews = [];
-    for (const { commit, ...review } of facts.reviews) {
-        reviews.push({ ...review, holdsApproval: await holdsApproval(commit) });
-    }
-    return {
-        author: github.author,
-        owned: facts.owned,
-        reviews,
-        approvalCommit: facts.approvalCommit && {
-            ...facts.approvalCommit,
-            holdsApproval: await holdsApproval(facts.approvalCommit.sha),
-        },
-    };
-}
-async function fetchFacts(change, source, { author }, contract) {
-    const { authority } = change.policy.provenance.approval;
-    if (authority === 'signature') {
-        const approvalCommit = await fetchApprovalCommit(change, source, contract);
-        return { reviews: [], owned: [], approvalCommit };
-    }
-    const reviews = await source.fetchReviews();
-    const owned = authority === 'codeowners'
-        ? await fetchOwned(change, source, reviewersWhoApprove(reviews, author?.id))
-        : [];
-    return { reviews, owned, approvalCommit: null };
-}
-async function fetchApprovalCommit(change, source, contract) {
-    const sha = await findApprovalCommit(change, contract);
-    return sha === null ? null : source.fetchApprovalCommit(sha);
-}
-function reviewersWhoApprove(reviews, author) {
-    return reviews
-        .filter(({ state, reviewer }) => state === 'approved' && reviewer.id !== author)
-        .map(({ reviewer }) => reviewer);
-}
-/** Who owns what is read at the base, as the policy is: the change must not choose its judges. */
-async function fetchOwned(change, source, people) {
-    const { repository, subject, policy, changes } = change;
-    const trace = `${policy.provenance.trace}/`;
-    const paths = changes.map(({ path }) => path).filter((path) => !path.startsWith(trace));
-    for (const file of codeOwnersPaths) {
-        const entry = await repository.entry(subject.base.sha, file);
-        if (entry === undefined)
-            continue;
-        if (entry.kind !== 'file' && entry.kind !== 'executable')
-            return [];
-        const bytes = await repository.readBlob(entry, codeOwnersLimit);
-        return source.fetchOwned(bytes.toString('utf8'), paths, people);
-    }
-    return [];
-}
-
-// EXTERNAL MODULE: ./packages/check/build/provenance/read-trace-file.js
-var read_trace_file = __nccwpck_require__(436);
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-trace.js
-
-
-
-
-/** APPROVED is one short line; a longer file is certainly none, and is not read whole. */
-const approvedLimit = 4096;
-/** Bytes; twice what a thousand patterns of the greatest length take. */
-const contractLimit = 1024 * 1024;
-/** Bytes; the names of tens of thousands of changed files. */
-const statusLimit = 4 * 1024 * 1024;
-/** Reads everything that the gate judges about the trace of `task`. */
-async function readTrace(change, source, task) {
-    const files = ['contract/APPROVED', 'contract/approval.md', 'final/status.json'];
-    const names = [...new Set([...files, ...change.policy.provenance.required])];
-    await source.prepare(names.map((name) => `${task}/${name.replace(/\/$/, '')}`));
-    const [approvedFile, contractFile, statusFile] = [
-        await (0,read_trace_file/* readFileAt */._)(source, `${task}/contract/APPROVED`, approvedLimit),
-        await (0,read_trace_file/* readFileAt */._)(source, `${task}/contract/approval.md`, contractLimit),
-        await (0,read_trace_file/* readFileAt */._)(source, `${task}/final/status.json`, statusLimit),
-    ];
-    const required = [];
-    const irregular = [
-        ...(contractFile === 'irregular' ? ['contract/approval.md'] : []),
-        ...(statusFile === 'irregular' ? ['final/status.json'] : []),
-    ];
-    // What is no regular file is told even where the policy does not ask for the artifact.
-    for (const name of new Set([...change.policy.provenance.required, ...irregular])) {
-        required.push(await (0,read_artifacts/* readRequiredArtifact */.Em)(source, task, name));
-    }
-    const approved = approvedFile instanceof Uint8Array ? (0,approved_line/* parseApproved */.h)(approvedFile) : { kind: approvedFile };
-    const contract = contractFile instanceof Uint8Array
-        ? (0,approval_contract/* parseApprovalContract */.D)(contractFile)
-        : { kind: 'missing' };
-    const status = statusFile instanceof Uint8Array ? parseStatus(statusFile) : { kind: 'missing' };
-    const commit = status.kind === 'status' ? status.value.commitSha : null;
-    return {
-        task,
-        directory: `${source.directory}/${task}`,
-        committed: source.committed,
-        required,
-        approved,
-        approvedAtBase: await existedAtBase(change, `${task}/contract/APPROVED`),
-        approvedBase: approved.kind === 'approved' ? await readApprovedBase(change, approved.base) : null,
-        contract,
-        status,
-        statusCommit: commit === null ? null : await readStatusCommit(change, commit),
-        failedFile: (await source.readEntries(`${task}/final/FAILED.md`)).length > 0,
-        authority: await readAuthority(change, task),
-    };
-}
-async function existedAtBase({ repository, subject, policy }, path) {
-    const full = `${policy.provenance.trace}/${path}`;
-    // The tip too: what was merged there since has used the approval up (a squash merge, say).
-    const entries = await Promise.all([
-        repository.entry(subject.mergeBase, full),
-        repository.entry(subject.base.sha, full),
-    ]);
-    return entries.some((entry) => entry !== undefined);
-}
-/** Only `scope-unchanged` accepts an older base, so only it needs the history behind one. */
-async function readApprovedBase({ repository, subject, policy }, approved) {
-    if (policy.provenance.base !== 'scope-unchanged' || approved === subject.mergeBase)
-        return null;
-    if (!(await repository.isAncestor(approved, subject.mergeBase))) {
-        return { isAncestorOfMergeBase: false, changedSince: [] };
-    }
-    const changes = await repository.changes(approved, subject.mergeBase);
-    return { isAncestorOfMergeBase: true, changedSince: changes.map(({ path }) => path) };
-}
-async function readStatusCommit({ repository, subject, policy }, commit) {
-    if (commit === subject.head.sha)
-        return { isAncestorOfHead: true, changedAfter: [] };
-    if (!(await repository.isAncestor(commit, subject.head.sha))) {
-        return { isAncestorOfHead: false, changedAfter: [] };
-    }
-    const changes = await repository.changes(commit, subject.head.sha);
-    const outside = changes.filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`));
-    return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
-}
-
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-provenance-facts.js
-
-
-
-
-
-/** Reads from the repository what the provenance gate decides on. */
-async function readProvenanceFacts(change) {
-    const { repository, policy, subject, changes, paths } = change;
-    const source = (0,read_task_facts/* openTraceSource */.L)(change);
-    const tasks = await (0,read_task_facts/* readTaskFacts */.P)(change, source);
-    const decision = (0,provenance_task/* decideTask */.a)(tasks, policy.provenance.trace);
-    return {
-        subject,
-        changes,
-        paths,
-        tasks,
-        trace: decision.kind === 'task' ? await readTrace(change, source, decision.task) : null,
-        collisions: await readNameCollisions(repository, changes, subject.mergeBase, subject.head.sha),
-        references: await readContractReferences(change),
-    };
-}
-
+// EXTERNAL MODULE: ./packages/verdict/build/report.js
+var build_report = __nccwpck_require__(3196);
+// EXTERNAL MODULE: ./packages/verdict/build/finding.js
+var build_finding = __nccwpck_require__(1213);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/policy/build/defaults.js
@@ -39042,14 +37854,6 @@ const version = '0.1.0';
 
 
 
-
-
-/** One gate: what it reads, and what it decides on that. */
-const gates = {
-    provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
-    // Loaded when it is asked for: parsers make up most of it.
-    drift: async (change) => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8671))).checkDrift(change),
-};
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
  * verdict `error` with a finding: the gate fails closed and says why.
@@ -39065,7 +37869,7 @@ async function runCheck(request) {
     catch (error) {
         tellBug(request, error);
         const findings = [findingOf(error)];
-        const results = request.gates.map((gate) => blocked(gate, findings));
+        const results = request.gates.map(({ name }) => blocked(name, findings));
         return (0,build_report/* composeReport */.ZE)({ version: version, ...known, gates: results });
     }
     finally {
@@ -39088,7 +37892,7 @@ async function judge(request, repository, known) {
     const loaded = await readPolicy(repository, base.sha);
     known.policy = loaded.identity;
     if (!loaded.ok)
-        return request.gates.map((gate) => blocked(gate, loaded.findings));
+        return request.gates.map(({ name }) => blocked(name, loaded.findings));
     const subject = {
         base: { ref: request.baseRef ?? base.ref, sha: base.sha },
         head: { ref: request.headRef ?? head.ref, sha: head.sha },
@@ -39114,14 +37918,14 @@ async function readLabels({ github, source }, policy) {
     return names.length === 0 ? [] : source.fetchLabels(names);
 }
 /** A gate that cannot decide does not keep the others from deciding. */
-async function runGate(gate, change) {
-    const enforcement = change.policy.enforcement[gate].level;
+async function runGate({ name, check }, change) {
+    const enforcement = change.policy.enforcement[name].level;
     try {
-        return { ...(await gates[gate](change)), enforcement };
+        return { ...(await check(change)), enforcement };
     }
     catch (error) {
         tellBug(change.request, error);
-        return { ...blocked(gate, [findingOf(error)]), enforcement };
+        return { ...blocked(name, [findingOf(error)]), enforcement };
     }
 }
 function tellBug({ onBug }, error) {
@@ -39224,6 +38028,10 @@ function actorOf({ login, id, kind }) {
     return { login, id, kind: kind === 'user' ? 'user' : 'bot' };
 }
 
+// EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
+var task = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./packages/check/build/provenance/read-task-facts.js + 2 modules
+var read_task_facts = __nccwpck_require__(686);
 ;// CONCATENATED MODULE: ./packages/check/build/read-evidence.js
 
 
@@ -39241,9 +38049,10 @@ async function readEvidence(change) {
 }
 async function readInputs(change, head) {
     const { policy, request } = change;
+    const gates = request.gates.map(({ name }) => name);
     const paths = [
-        ...(request.gates.includes('provenance') ? await tracePaths(change) : []),
-        ...(request.gates.includes('drift') ? [policy.drift.contract] : []),
+        ...(gates.includes('provenance') ? await tracePaths(change) : []),
+        ...(gates.includes('drift') ? [policy.drift.contract] : []),
     ];
     const files = [];
     for (const path of paths) {
@@ -39259,7 +38068,7 @@ async function tracePaths(change) {
     if (!source.committed)
         return [];
     const { trace } = change.policy.provenance;
-    const decision = (0,provenance_task/* decideTask */.a)(await (0,read_task_facts/* readTaskFacts */.P)(change, source), trace);
+    const decision = (0,task/* decideTask */.a)(await (0,read_task_facts/* readTaskFacts */.P)(change, source), trace);
     if (decision.kind !== 'task')
         return [];
     const names = ['contract/APPROVED', 'contract/approval.md', 'final/status.json'];
@@ -39378,8 +38187,8 @@ function parseUrl(name, text) {
     return url.href.replace(/\/+$/, '');
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/github/build/retry.js
 /** Requests are sent at most this often, the first time included. */
 const maxAttempts = 3;
@@ -39554,7 +38363,7 @@ const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 
 
 const realTiming = {
-    sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+    sleep: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds),
     now: () => Date.now(),
     timeout: 30_000,
     patience: 300_000,
@@ -43118,7 +41927,7 @@ function superRefine(fn, params) {
     return api/* _superRefine */.MB(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = api/* describe */.q0;
+const describe = api/* describe */.q0;
 const meta = api/* meta */.mI;
 const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
     ZodCustom.init(inst, def);
@@ -46965,6 +45774,8 @@ async function fetchTeamMembership(client, team, account) {
     return visible.status === 200 ? 'not-member' : 'unknown';
 }
 
+// EXTERNAL MODULE: ./packages/github/build/code-owners.js + 1 modules
+var code_owners = __nccwpck_require__(7866);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/fetch-owned.js
 
 
@@ -46973,8 +45784,8 @@ async function fetchTeamMembership(client, team, account) {
  * are nobody's here, since GitHub does not show addresses. Throws `github/forbidden` where it comes
  * down to a team that the token may not see.
  */
-async function fetch_owned_fetchOwned(client, codeOwners, { paths, people }) {
-    const rules = parseCodeOwners(codeOwners);
+async function fetchOwned(client, codeOwners, { paths, people }) {
+    const rules = (0,code_owners/* parseCodeOwners */.dK)(codeOwners);
     const teams = new Map();
     async function membership(owner, person) {
         if (owner.kind === 'email')
@@ -46990,7 +45801,7 @@ async function fetch_owned_fetchOwned(client, codeOwners, { paths, people }) {
     }
     const owned = [];
     for (const path of paths) {
-        const owners = ruleFor(rules, path)?.owners ?? [];
+        const owners = (0,code_owners/* ruleFor */.sG)(rules, path)?.owners ?? [];
         if (owners.length === 0)
             continue;
         const ids = [];
@@ -47056,7 +45867,7 @@ class LiveSource {
         })));
     }
     fetchOwned(codeOwners, paths, people) {
-        return fetch_owned_fetchOwned(this.#client, codeOwners, { paths, people });
+        return fetchOwned(this.#client, codeOwners, { paths, people });
     }
     /** GitHub verifies a signature against the keys of the committer, so that is who signed. */
     async fetchApprovalCommit(sha) {
@@ -47092,8 +45903,6 @@ function latestByReviewer(reviews) {
     return [...latest.values()];
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./packages/repository/build/fetch-environment.js
 /** The name of the remote, which exists in the configuration of fetching processes only. */
 const remoteName = 'fetched';
@@ -47159,7 +45968,7 @@ class ObjectFetcher {
     #location;
     #access;
     #sleep;
-    constructor(location, access, sleep = external_node_timers_promises_.setTimeout) {
+    constructor(location, access, sleep = external_node_timers_promises_namespaceObject.setTimeout) {
         this.#location = location;
         this.#access = access;
         this.#sleep = sleep;
@@ -47514,7 +46323,7 @@ async function openRun(gate, inputs, environment) {
             ? undefined
             : new LiveSource(client, repository, pullRequest.number),
     };
-    const checkName = inputs['check-name'] ?? `ai-gate/${gate}`;
+    const checkName = inputs['check-name'] ?? `ai-gate/${gate.name}`;
     const destination = { client, subject, checkName, comment: inputs.comment };
     return { request, destination, readEvidence: evidenceReader(inputs) };
 }
@@ -48574,10 +47383,10 @@ async function runGateAction(gate, readInputs) {
             : await judgePullRequest(gate, inputs);
         await tell(outcome);
         if ((0,build_report/* exitStatus */.$u)(outcome.report) !== 0)
-            failStep(`ai-gate ${gate}: ${gate_action_reasonOf(outcome.report)}`);
+            failStep(`ai-gate ${gate.name}: ${gate_action_reasonOf(outcome.report)}`);
     }
     catch (error) {
-        await failWithout(gate, error);
+        await failWithout(gate.name, error);
     }
 }
 /** Judges what the event or the input `pull-request` names, without a checkout. */
@@ -48590,7 +47399,7 @@ async function judgePullRequest(gate, inputs) {
             evidence = await run.readEvidence(change);
         },
     });
-    return gate_action_publish(gate, inputs, { run, judged, evidence });
+    return gate_action_publish(gate.name, inputs, { run, judged, evidence });
 }
 async function gate_action_publish(gate, inputs, { run, judged, evidence }) {
     let files = { report: '', attestation: '' };
@@ -48609,8 +47418,13 @@ async function judgeCheckout(gate, inputs) {
             evidence = await readEvidence(change);
         },
     });
-    const files = await saveReport(report, { gate, inputs, evidence, environment: process.env });
-    return { gate, report, checkRun: null, files };
+    const files = await saveReport(report, {
+        gate: gate.name,
+        inputs,
+        evidence,
+        environment: process.env,
+    });
+    return { gate: gate.name, report, checkRun: null, files };
 }
 function judgesCheckout({ base, head }) {
     if ((base === undefined) === (head === undefined))
@@ -48635,309 +47449,20 @@ async function failWithout(gate, error) {
 
 /***/ }),
 
-/***/ 4470:
+/***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sS: () => (/* binding */ artifactTooLarge),
-  en: () => (/* binding */ isIrregular),
-  Em: () => (/* binding */ readRequiredArtifact)
+  R: () => (/* binding */ provenanceGate)
 });
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
-const pointerStart = 'version https://git-lfs.github.com/spec/';
-/**
- * Judges one file by its bytes and name: blank (white space only), a Git LFS pointer, or a dotfile
- * such as .gitkeep, which only keeps a folder alive. `path` may hold folders.
- */
-function substanceOf(path, bytes) {
-    if ((path.split('/').at(-1) ?? '').startsWith('.'))
-        return 'dotfile';
-    if (isBlank(bytes))
-        return 'blank';
-    const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
-    return start === pointerStart ? 'pointer' : 'content';
-}
-/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
-function isBlank(bytes) {
-    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
-}
-
-// EXTERNAL MODULE: ./packages/verdict/build/user-error.js
-var user_error = __nccwpck_require__(9006);
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-artifacts.js
-
-
-/** A file of a trace is read to this size, in bytes; nothing that people write comes near it. */
-const traceFileLimit = 16 * 1024 * 1024;
-/** What lies where the policy requires an artifact of the task. */
-async function readRequiredArtifact(source, task, name) {
-    const wantsFolder = name.endsWith('/');
-    const entries = await source.readEntries(`${task}/${name.replace(/\/$/, '')}`);
-    const [only] = entries;
-    // A folder in the place of a file, or a file in the place of a folder, is not the artifact.
-    const own = `${source.directory}/${task}/${name.replace(/\/$/, '')}`;
-    const isFile = entries.length === 1 && only?.path === own;
-    if (entries.length > 0 && isFile === wantsFolder && only?.kind !== 'symlink') {
-        return { name, files: [] };
-    }
-    return { name, files: await readSubstance(source, entries) };
-}
-/** Reads only until there is content: one file of a folder is enough. */
-async function readSubstance(source, entries) {
-    const files = [];
-    let tooLarge;
-    for (const { path, kind } of entries.filter(isIrregular)) {
-        files.push({ path, kind, substance: 'blank' });
-    }
-    for (const entry of entries.filter((each) => !isIrregular(each))) {
-        const content = await source.readContent(entry, traceFileLimit);
-        if (content.bytes === undefined) {
-            tooLarge ??= { path: entry.path, size: content.tooLarge };
-            continue;
-        }
-        const { path, kind } = entry;
-        const substance = substanceOf(path, content.bytes);
-        files.push({ path, kind, substance });
-        if (substance === 'content')
-            return files;
-    }
-    if (tooLarge)
-        throw artifactTooLarge(tooLarge.path, tooLarge.size, traceFileLimit);
-    return files;
-}
-function isIrregular({ kind }) {
-    return kind === 'symlink' || kind === 'submodule';
-}
-/** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
-function artifactTooLarge(path, size, limit) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; at most ${limit} are read`,
-        location: { path },
-        fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ openTraceSource),
-  P: () => (/* binding */ readTaskFacts)
-});
-
-;// CONCATENATED MODULE: ./packages/check/build/provenance/committed-trace.js
-/** Of a folder, the first file with content is enough; most have it in the first. */
-const filesAhead = 2;
-/** The traces as the commit `head` holds them below `directory`. */
-class CommittedTrace {
-    committed = true;
-    directory;
-    #repository;
-    #head;
-    constructor(repository, head, directory) {
-        this.#repository = repository;
-        this.#head = head;
-        this.directory = directory;
-    }
-    async readTasks() {
-        const entries = await this.#repository.directory(this.#head, this.directory);
-        return entries
-            .filter(({ kind }) => kind === 'directory')
-            .map(({ path }) => path.slice(this.directory.length + 1));
-    }
-    async readEntries(path) {
-        const full = `${this.directory}/${path}`;
-        const entry = await this.#repository.entry(this.#head, full);
-        if (entry === undefined)
-            return [];
-        if (entry.kind !== 'directory')
-            return [entry];
-        return this.#repository.files(this.#head, full);
-    }
-    async prepare(paths) {
-        const found = await Promise.all(paths.map((path) => this.readEntries(path)));
-        await this.#repository.prepare(found.flatMap(firstFiles));
-    }
-    async readContent(entry, limit) {
-        const blobs = this.#repository.blobs([entry], limit);
-        for await (const { bytes, tooLarge } of blobs) {
-            return bytes === undefined ? { tooLarge } : { bytes };
-        }
-        throw new Error(`no answer for ${entry.path}`);
-    }
-}
-/** A submodule's commit is in another repository. */
-function firstFiles(entries) {
-    return entries.filter(({ kind }) => kind !== 'submodule').slice(0, filesAhead);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/verdict/build/report.js
+var report = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./packages/verdict/build/finding.js
 var finding = __nccwpck_require__(1213);
-// EXTERNAL MODULE: ./packages/verdict/build/user-error.js
-var user_error = __nccwpck_require__(9006);
-;// CONCATENATED MODULE: ./packages/check/build/provenance/folder-trace.js
-
-
-
-/** More files than any trace has; a folder with more was named by mistake. */
-const entryLimit = 10_000;
-/** The traces in a folder of this machine, for teams that keep them out of git. */
-class FolderTrace {
-    committed = false;
-    directory;
-    constructor(directory) {
-        // Normalised, because the paths below are: `./traces` and `traces` are one folder.
-        this.directory = (0,external_node_path_.normalize)(directory).replace(/(?<=.)[/\\]+$/, '');
-    }
-    async readTasks() {
-        const entries = await this.#list('');
-        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    }
-    async readEntries(path) {
-        const full = (0,external_node_path_.join)(this.directory, path);
-        if (await this.#liesBehindLink(path))
-            return [{ path: full, kind: 'symlink' }];
-        const status = await (0,promises_.lstat)(full).catch(() => undefined);
-        if (status === undefined)
-            return [];
-        if (status.isSymbolicLink())
-            return [{ path: full, kind: 'symlink' }];
-        if (status.isFile())
-            return [{ path: full, kind: 'file' }];
-        return status.isDirectory() ? this.#walk(path) : [{ path: full, kind: 'symlink' }];
-    }
-    /** Whether a folder on the way to `path` is a link: lstat looks at the last name only. */
-    async #liesBehindLink(path) {
-        const folders = path.split('/').slice(0, -1);
-        for (let depth = 1; depth <= folders.length; depth += 1) {
-            const folder = (0,external_node_path_.join)(this.directory, ...folders.slice(0, depth));
-            if ((await (0,promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
-                return true;
-        }
-        return false;
-    }
-    /** Files of a folder are at hand. */
-    async prepare() { }
-    async readContent({ path }, limit) {
-        const { size } = await (0,promises_.lstat)(path);
-        return size > limit ? { tooLarge: size } : { bytes: await (0,promises_.readFile)(path) };
-    }
-    /** Links are named and not followed, so that the folder stays the folder. */
-    async #walk(directory) {
-        const found = [];
-        const pending = [directory];
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            for (const entry of await this.#list(next)) {
-                const path = (0,external_node_path_.join)(next, entry.name);
-                if (entry.isDirectory())
-                    pending.push(path);
-                else
-                    found.push({
-                        path: (0,external_node_path_.join)(this.directory, path),
-                        kind: entry.isFile() ? 'file' : 'symlink',
-                    });
-                if (found.length > entryLimit)
-                    throw tooManyFiles((0,external_node_path_.join)(this.directory, directory));
-            }
-        }
-        return found.sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path));
-    }
-    async #list(path) {
-        const full = (0,external_node_path_.join)(this.directory, path);
-        try {
-            return await (0,promises_.readdir)(full, { withFileTypes: true });
-        }
-        catch (cause) {
-            const message = `the trace folder ${full} cannot be read`;
-            throw new user_error/* UserError */.y('input/invalid', { message, fix: 'Give --trace a readable folder that holds one folder a task.' }, { cause });
-        }
-    }
-}
-function tooManyFiles(path) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} holds more than ${entryLimit} files`,
-        location: { path },
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-task-facts.js
-
-
-/** Where the traces are: in the head commit, or in the folder that was handed over for it. */
-function openTraceSource({ request, repository, subject, policy, }) {
-    return request.traceDirectory === undefined
-        ? new CommittedTrace(repository, subject.head.sha, policy.provenance.trace)
-        : new FolderTrace(request.traceDirectory);
-}
-/** What decides the task that the change belongs to. */
-async function readTaskFacts(change, source) {
-    const present = await source.readTasks();
-    return {
-        requested: change.request.task ?? null,
-        branch: change.subject.head.ref,
-        // A folder holds no history, so every task in it counts as part of the change.
-        changed: source.committed ? changedTasks(change) : present,
-        present,
-    };
-}
-function changedTasks({ changes, policy }) {
-    const start = `${policy.provenance.trace}/`;
-    const names = changes
-        .filter(({ path, after }) => after !== undefined && path.startsWith(start))
-        .map(({ path }) => path.slice(start.length))
-        .filter((rest) => rest.includes('/'))
-        .map((rest) => rest.slice(0, rest.indexOf('/')));
-    return [...new Set(names)].sort();
-}
-
-
-/***/ }),
-
-/***/ 436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readFileAt)
-/* harmony export */ });
-/* harmony import */ var _read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
-
-/** The bytes of a regular file, or why there are none. */
-async function readFileAt(source, path, limit) {
-    const entries = await source.readEntries(path);
-    const [entry] = entries;
-    if (entry === undefined)
-        return 'missing';
-    if ((0,_read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .isIrregular */ .en)(entry) || entry.path !== `${source.directory}/${path}`)
-        return 'irregular';
-    const content = await source.readContent(entry, limit);
-    if (content.bytes === undefined)
-        throw (0,_read_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTooLarge */ .sS)(entry.path, content.tooLarge, limit);
-    return content.bytes;
-}
-
-
-/***/ }),
-
-/***/ 9626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ findPortabilityFlaws),
-/* harmony export */   PZ: () => (/* binding */ findDeception),
-/* harmony export */   zN: () => (/* binding */ foldName)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./packages/gates/build/change/hostile-name.js
 /** Bidirectional controls (Unicode TR9) and characters that show as nothing. */
 const misleading = /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
 const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
@@ -49002,18 +47527,1082 @@ function foldName(name) {
     return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
-
-/***/ }),
-
-/***/ 1193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./packages/gates/build/change/change-rules.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ parseApprovalContract)
-});
+/** Hostile names among the changed paths (gates, common). Deleting such a file is fine. */
+function changedNamesAreHonest(changes, collisions) {
+    const flaws = changes.filter((change) => change.after !== undefined).flatMap(nameFindings);
+    const twins = collisions.map(({ path, other }) => (0,finding/* finding */.gk)('repository/path-collision', {
+        message: `${path} and ${other} are one file where names are folded`,
+        location: { path },
+        related: [{ path: other }],
+    }));
+    return [...flaws, ...twins];
+}
+function nameFindings({ path, utf8, before }) {
+    const location = { path };
+    if (!utf8) {
+        const message = `${path} is not a valid UTF-8 name`;
+        return [(0,finding/* finding */.gk)('repository/path-not-utf8', { message, location })];
+    }
+    // A file that was there before is not this change's to rename; a deceptive name always is.
+    const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
+    return flaws.map(({ code, what }) => (0,finding/* finding */.gk)(code, { message: `the name ${path} ${what}`, location }));
+}
+/**
+ * Entries that became a symbolic link or a submodule, or whose mode alone changed, need a grant of
+ * their exact path (gates, common). `isGrantedExactly` tells whether approval.md has one.
+ */
+function entryKindsAreGranted(changes, isGrantedExactly) {
+    return changes.flatMap((change) => {
+        const concern = entryConcern(change);
+        if (!concern || isGrantedExactly(change.path))
+            return [];
+        const { code, what } = concern;
+        return [
+            (0,finding/* finding */.gk)(code, {
+                message: `${change.path} ${what} without a grant of its exact path`,
+                location: { path: change.path, line: 1 },
+            }),
+        ];
+    });
+}
+function entryConcern({ before, after }) {
+    const kinds = [before?.kind, after?.kind];
+    // A removed submodule takes code away that was built with: that counts as a change of it.
+    if (kinds.includes('submodule')) {
+        return { code: 'repository/submodule', what: describe('a submodule', before, after) };
+    }
+    if (after?.kind === 'symlink') {
+        return { code: 'repository/symlink', what: describe('a symbolic link', before, after) };
+    }
+    if (before && after && before.oid === after.oid && before.mode !== after.mode) {
+        return {
+            code: 'repository/mode-change',
+            what: `changed its mode from ${before.mode} to ${after.mode}`,
+        };
+    }
+    return undefined;
+}
+function describe(what, before, after) {
+    if (!after)
+        return `was ${what} and is removed`;
+    if (!before)
+        return `is added as ${what}`;
+    return before.kind === after.kind ? `is ${what} and changed` : `became or ceased to be ${what}`;
+}
+/** What a name stands for in messages when a change is one side of a rename. */
+function describeChange({ path, before, after, counterpart }) {
+    if (counterpart !== undefined) {
+        return after ? `${path} (renamed from ${counterpart})` : `${path} (renamed to ${counterpart})`;
+    }
+    if (!after)
+        return `${path} (deleted)`;
+    return before ? path : `${path} (added)`;
+}
 
+// EXTERNAL MODULE: ./packages/policy/build/policy.js
+var build_policy = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./packages/policy/build/refs.js
+var refs = __nccwpck_require__(6949);
+;// CONCATENATED MODULE: ./packages/gates/build/subject/applicability.js
+
+
+
+
+/**
+ * In this order: the base is no target and no step of the flow leads there → not required; an
+ * exempting label applied by someone entitled → exempt; documentation only → not required.
+ * A label that does not exempt is a warning among the findings.
+ */
+function decideApplicability(subject, changes, policy, paths) {
+    const { base, head, labels } = subject;
+    if (base.ref !== null && !isEnforced(base.ref, head.ref, policy)) {
+        return { kind: 'not-required', reason: `${base.ref} is not a branch that the policy protects` };
+    }
+    const exempting = labels.filter(({ name }) => policy.exempt.labels.includes(name));
+    const valid = exempting.find((label) => isEntitled(label, policy));
+    if (valid?.actor) {
+        const by = `${valid.actor.login} (${valid.role})`;
+        return { kind: 'exempt', reason: `label ${valid.name} applied by ${by}` };
+    }
+    if (changes.length > 0 && changes.every((change) => isPlainDocumentation(change, paths))) {
+        return { kind: 'not-required', reason: 'only documentation changed' };
+    }
+    return { kind: 'required', findings: exempting.map((label) => exemptionRefused(label, policy)) };
+}
+function isEnforced(base, head, policy) {
+    if ((0,refs/* matchesRef */.d)(policy.targets, base))
+        return true;
+    return (head !== null &&
+        policy.promotion.flow.some(({ from, to }) => (0,refs/* matchesRef */.d)([to], base) && (0,refs/* matchesRef */.d)([from], head)));
+}
+function isEntitled({ actor, role }, policy) {
+    if (actor?.kind !== 'user' || role === null)
+        return false;
+    return build_policy/* roles */.Ot.indexOf(role) >= build_policy/* roles */.Ot.indexOf(policy.exempt.minRole);
+}
+function exemptionRefused({ name, actor, role }, policy) {
+    const by = actor
+        ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
+        : 'someone unknown';
+    return (0,finding/* finding */.gk)('policy/exemption-refused', {
+        message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
+    });
+}
+/** Links, submodules, new executables and deceptive names are never mere documentation. */
+function isPlainDocumentation({ path, utf8, before, after }, paths) {
+    const plain = !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
+    if (!plain || !utf8 || before?.kind === 'submodule')
+        return false;
+    // An added name that some file system takes for .git is no documentation, wherever it lies.
+    const flaws = [...findDeception(path), ...(before ? [] : findPortabilityFlaws(path))];
+    return flaws.length === 0 && paths.isDocumentation(path);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/segment-matcher.js
+/** Compiles one segment of a pattern: `*`, `?` and literal text, or `**` alone. */
+function segment_matcher_compileSegment(text) {
+    if (text === '**')
+        return null;
+    if (text === '*')
+        return () => true;
+    if (isLiteralSegment(text))
+        return (segment) => segment === text;
+    if (text.includes('?'))
+        return (segment) => matchesSlowly([...text], [...segment]);
+    const chunks = text.split('*');
+    const first = chunks.shift() ?? '';
+    const last = chunks.pop() ?? '';
+    const fixed = first.length + last.length;
+    return (segment) => {
+        if (segment.length < fixed || !segment.startsWith(first) || !segment.endsWith(last)) {
+            return false;
+        }
+        // The leftmost place of each chunk leaves the most room for the next, so nothing is retried.
+        const end = segment.length - last.length;
+        let at = first.length;
+        for (const chunk of chunks) {
+            const found = segment.indexOf(chunk, at);
+            if (found < 0 || found + chunk.length > end)
+                return false;
+            at = found + chunk.length;
+        }
+        return true;
+    };
+}
+function isLiteralSegment(text) {
+    return !/[*?]/.test(text);
+}
+/** By characters, because `?` is one; a single point to return to, so at most length × length. */
+function matchesSlowly(expected, given) {
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let retry = 0;
+    while (s < given.length) {
+        if (expected[p] === '*') {
+            star = p++;
+            retry = s;
+        }
+        else if (p < expected.length && (expected[p] === '?' || expected[p] === given[s])) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++retry;
+        }
+        else
+            return false;
+    }
+    while (expected[p] === '*')
+        p++;
+    return p === expected.length;
+}
+/** Matches whole paths. `**` is greedy with one point to return to: segments × segments steps. */
+function segment_matcher_matchesSegments(tests, path) {
+    const end = tests.at(-1);
+    // The last name tells most paths apart.
+    if (end && !end(path.at(-1) ?? ''))
+        return false;
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let retry = 0;
+    while (s < path.length) {
+        const test = tests[p];
+        if (test === null) {
+            star = p++;
+            retry = s;
+        }
+        else if (test?.(path[s] ?? '')) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++retry;
+        }
+        else
+            return false;
+    }
+    // `src/**` means something below src: a trailing ** has to have taken a segment.
+    return p === tests.length;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
+
+/**
+ * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
+ * filed under its rarest literal segment, which a path must hold to match.
+ */
+class PatternIndex {
+    #entries;
+    #byText = new Map();
+    #byLiteral = new Map();
+    #unfiled = [];
+    /** With `below`, a pattern also matches everything below what it matches. */
+    constructor(entries, { below = false } = {}) {
+        this.#entries = entries;
+        const wildcards = [];
+        for (const [order, { pattern }] of entries.entries()) {
+            append(this.#byText, pattern.text, order);
+            for (const segments of pattern.alternatives) {
+                if (!pattern.exact)
+                    wildcards.push({ order, segments });
+                if (below && segments.at(-1) !== '**') {
+                    wildcards.push({ order, segments: [...segments, '**'] });
+                }
+            }
+            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
+            if (below && !pattern.exact) {
+                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
+            }
+        }
+        this.#file(wildcards);
+    }
+    /** The entries that match, those that are the path itself first, then in their order. */
+    matching(path) {
+        if (this.#entries.length === 0)
+            return [];
+        const same = this.#byText.get(path) ?? [];
+        const found = [];
+        const segments = path.split('/');
+        this.#tryRows(this.#unfiled, segments, found);
+        for (let at = 0; at < segments.length; at += 1) {
+            const rows = this.#byLiteral.get(segments[at] ?? '');
+            // A name that the path repeats has had its turn.
+            if (rows && segments.indexOf(segments[at] ?? '') === at)
+                this.#tryRows(rows, segments, found);
+        }
+        return this.#inOrder(same, found);
+    }
+    #inOrder(same, found) {
+        // Mostly there is nothing to put in order.
+        const single = same.length + found.length === 1 ? (same[0] ?? found[0]) : undefined;
+        const orders = single === undefined ? new Set([...same, ...found.sort((a, b) => a - b)]) : [single];
+        const entries = [];
+        for (const order of orders) {
+            const entry = this.#entries[order];
+            if (entry !== undefined)
+                entries.push(entry);
+        }
+        return entries;
+    }
+    #tryRows(rows, segments, found) {
+        for (const { order, tests } of rows) {
+            if (segment_matcher_matchesSegments(tests, segments))
+                found.push(order);
+        }
+    }
+    #file(wildcards) {
+        const counts = new Map();
+        for (const { segments } of wildcards) {
+            for (const segment of segments)
+                counts.set(segment, (counts.get(segment) ?? 0) + 1);
+        }
+        for (const { order, segments } of wildcards) {
+            const row = { order, tests: segments.map(segment_matcher_compileSegment) };
+            const [rarest] = segments
+                .filter(isLiteralSegment)
+                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+            if (rarest === undefined)
+                this.#unfiled.push(row);
+            else
+                append(this.#byLiteral, rarest, row);
+        }
+    }
+}
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values)
+        values.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
+
+/** Under which headings a category of files may be granted (formats, the trace). */
+const headingsFor = {
+    schemas: ['schemas'],
+    backfill: ['backfill'],
+    runtime: ['runtime', 'schemas', 'backfill', 'other'],
+    other: ['runtime', 'schemas', 'backfill', 'other'],
+    docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+    // An exact path says all there is to say; which heading it stands under adds nothing.
+    protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
+};
+/** Compiles a contract's bullets. */
+function compileScope({ grants, denials, }) {
+    const exact = new Set(grants.map(({ pattern }) => pattern.text));
+    const grantIndex = new PatternIndex(grants);
+    const grantsOf = (path) => grantIndex.matching(path);
+    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
+    const denialIndex = new PatternIndex(denials, { below: true });
+    const denialOf = (path) => denialIndex.matching(path)[0];
+    return {
+        mentions: (path) => grantsOf(path).length > 0,
+        grantsExactly: (path) => exact.has(path) && !denialOf(path),
+        judge(path, category) {
+            const by = denialOf(path);
+            if (by)
+                return { kind: 'denied', by };
+            const matching = grantsOf(path);
+            if (category === 'protected') {
+                return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
+            }
+            const [first] = matching;
+            if (!first)
+                return { kind: 'not-granted' };
+            const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
+            return matching.some(({ heading }) => headings.includes(heading))
+                ? { kind: 'granted' }
+                : { kind: 'wrong-heading', grant: first };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-rules.js
+
+
+/** `contract/APPROVED` is there, has its form and names this task. */
+function approvalIsForThisTask({ task, directory, approved, }) {
+    const location = { path: `${directory}/contract/APPROVED`, line: 1 };
+    switch (approved.kind) {
+        case 'missing':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-missing', {
+                    message: 'contract/APPROVED is missing',
+                    location: { path: location.path },
+                }),
+            ];
+        case 'irregular': {
+            const message = 'contract/APPROVED is not a regular file';
+            return [
+                (0,finding/* finding */.gk)('provenance/artifact-not-regular', { message, location: { path: location.path } }),
+            ];
+        }
+        case 'empty':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-missing', { message: 'contract/APPROVED is empty', location }),
+            ];
+        case 'malformed':
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-malformed', {
+                    message: `contract/APPROVED is malformed: ${approved.why}`,
+                    location,
+                }),
+            ];
+        case 'approved':
+            if (approved.task === task)
+                return [];
+            return [
+                (0,finding/* finding */.gk)('provenance/approval-task-mismatch', {
+                    message: `contract/APPROVED approves the task ${approved.task}, not ${task}`,
+                    location,
+                }),
+            ];
+    }
+}
+/** The approved base is the one that the policy asks for (`provenance.base`). */
+function approvalNamesTheBase({ subject }, trace, policy) {
+    const { approved, approvedBase, directory } = trace;
+    if (approved.kind !== 'approved')
+        return [];
+    const mode = policy.provenance.base;
+    const wanted = mode === 'base-tip' ? subject.base.sha : subject.mergeBase;
+    if (approved.base === wanted)
+        return [];
+    const mismatch = (why) => [
+        (0,finding/* finding */.gk)('provenance/approval-base-mismatch', {
+            message: `contract/APPROVED approves the base ${approved.base}, ${why}`,
+            location: { path: `${directory}/contract/APPROVED`, line: 1 },
+        }),
+    ];
+    const name = mode === 'base-tip' ? 'the tip of the base branch' : 'the merge base';
+    if (mode !== 'scope-unchanged')
+        return mismatch(`but ${name} is ${wanted}`);
+    if (!approvedBase?.isAncestorOfMergeBase) {
+        return mismatch(`which is not an ancestor of the merge base ${wanted}`);
+    }
+    if (trace.contract.kind !== 'contract')
+        return mismatch(`but ${name} is ${wanted}`);
+    const scope = compileScope(trace.contract.contract);
+    const touched = approvedBase.changedSince.filter(scope.mentions);
+    if (touched.length === 0)
+        return [];
+    return mismatch(`and ${touched[0]}, which the scope grants, changed since then on the base`);
+}
+/** This approval was given for this change, not for an earlier one. */
+function approvalIsNew({ approvedAtBase, directory }) {
+    if (!approvedAtBase)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/approval-replayed', {
+            message: 'contract/APPROVED is already part of the base, so it approved an earlier change',
+            location: { path: `${directory}/contract/APPROVED`, line: 1 },
+        }),
+    ];
+}
+/** approval.md can be read, and says the same task and base as APPROVED where it says any. */
+function contractAgreesWithApproval(trace) {
+    const { approved, contract, task, directory } = trace;
+    const path = `${directory}/contract/approval.md`;
+    if (contract.kind === 'unparsable') {
+        return [
+            (0,finding/* finding */.gk)('provenance/contract-unparsable', {
+                message: `approval.md cannot be read: ${contract.why}`,
+                location: { path, line: contract.line ?? 1 },
+                // A line at fault is one that GitHub could show otherwise than the gate reads it.
+                ...(contract.line !== undefined && {
+                    fix: 'Write this line as plain Markdown: headings, bullets at the margin, paths in backticks; no HTML. Then have the contract approved again.',
+                }),
+            }),
+        ];
+    }
+    if (contract.kind === 'missing')
+        return [];
+    const { tasks, bases } = contract.contract;
+    const disagreement = (what, claim, expected) => (0,finding/* finding */.gk)('provenance/contract-mismatch', {
+        message: `approval.md names the ${what} ${claim.value}, but it is ${expected}`,
+        location: { path, line: claim.line },
+        related: [{ path: `${directory}/contract/APPROVED`, line: 1 }],
+    });
+    const expectedTask = approved.kind === 'approved' ? approved.task : task;
+    return [
+        ...tasks
+            .filter(({ value }) => value !== expectedTask)
+            .map((claim) => disagreement('task', claim, expectedTask)),
+        ...(approved.kind === 'approved' ? bases : [])
+            .filter(({ value }) => approved.kind === 'approved' && value !== approved.base)
+            .map((claim) => disagreement('base SHA', claim, approved.kind === 'approved' ? approved.base : '')),
+    ];
+}
+/** Every scope pattern is inside the grammar; one that is not is never guessed at. */
+function patternsAreAllowed({ contract, directory }) {
+    if (contract.kind !== 'contract')
+        return [];
+    return contract.contract.forbidden.map(({ text, why, line }) => (0,finding/* finding */.gk)('provenance/pattern-forbidden', {
+        message: `the pattern ${text.length > 80 ? `${text.slice(0, 80)}…` : text} is not allowed: ${why}`,
+        location: { path: `${directory}/contract/approval.md`, line },
+    }));
+}
+/** A policy can do without approval.md; that no scope was checked then is said in every report. */
+function scopeIsStated({ contract, directory }, policy) {
+    const path = 'contract/approval.md';
+    if (contract.kind !== 'missing' || policy.provenance.required.includes(path))
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/scope-waived', {
+            message: `there is no ${path}, and the policy does not require it: no scope was checked`,
+            location: { path: `${directory}/${path}` },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-rules.js
+
+/** Every artifact that the policy requires is there, regular, and has content. */
+function requiredArtifactsExist({ directory, required }) {
+    return (required
+        // APPROVED has rules of its own, whether the policy lists it or not.
+        .filter(({ name }) => name !== 'contract/APPROVED')
+        .flatMap((artifact) => judgeArtifact(artifact, directory)));
+}
+function judgeArtifact({ name, files }, directory) {
+    const location = { path: `${directory}/${name.replace(/\/$/, '')}` };
+    if (files.length === 0) {
+        const message = `${name} is missing from the trace`;
+        return [(0,finding/* finding */.gk)('provenance/artifact-missing', { message, location })];
+    }
+    const irregular = files.find(({ kind }) => kind === 'symlink' || kind === 'submodule');
+    if (irregular) {
+        return [
+            (0,finding/* finding */.gk)('provenance/artifact-not-regular', {
+                message: `${irregular.path} is a ${irregular.kind === 'symlink' ? 'symbolic link' : 'submodule'}, not a regular file`,
+                location: { path: irregular.path },
+            }),
+        ];
+    }
+    if (files.some(({ substance }) => substance === 'content'))
+        return [];
+    const flaws = new Set(files.map(({ substance }) => substance));
+    const what = flaws.size > 1 ? 'nothing with content' : describeOnly[files[0]?.substance ?? 'blank'];
+    const message = name.endsWith('/') ? `${name} holds ${what}` : `${name} is ${what}`;
+    return [(0,finding/* finding */.gk)('provenance/artifact-empty', { message, location })];
+}
+const describeOnly = {
+    blank: 'blank',
+    pointer: 'only a pointer to content kept elsewhere',
+    dotfile: 'only dotfiles',
+    content: 'content',
+};
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/authority-rules.js
+
+
+/** What the policy asks to stand behind the approval is there (`provenance.approval`). */
+function approvalHasAuthority(trace, policy) {
+    const { authority, minRole } = policy.provenance.approval;
+    if (authority === 'none' || trace.approved.kind !== 'approved')
+        return [];
+    const flaw = trace.authority === null
+        ? `the policy asks for authority by ${authority}, which only GitHub can show`
+        : authorityFlaw(authority, trace.authority, minRole);
+    if (flaw === undefined)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/approval-unauthorised', {
+            message: flaw,
+            location: { path: `${trace.directory}/contract/APPROVED`, line: 1 },
+            ...(trace.authority === null && {
+                fix: 'Judge the pull request on GitHub, or hand the facts over with --facts FILE.',
+            }),
+        }),
+    ];
+}
+function authorityFlaw(authority, facts, minRole) {
+    switch (authority) {
+        case 'review':
+            return reviewFlaw(facts, minRole);
+        case 'codeowners':
+            return ownersFlaw(facts, minRole);
+        case 'signature':
+            return signatureFlaw(facts, minRole);
+    }
+}
+/** An approving review by someone with the role, not the author, of a commit with this approval. */
+function reviewFlaw(facts, minRole) {
+    const approving = facts.reviews.filter(({ state }) => state === 'approved');
+    if (approving.length === 0)
+        return 'no review approves the change';
+    const flaws = approving.map((review) => flawOf(review, facts, minRole));
+    return flaws.includes(undefined) ? undefined : flaws[0];
+}
+function flawOf(review, { author }, minRole) {
+    const { login, id, kind } = review.reviewer;
+    if (author === null)
+        return 'who wrote the change is unknown, so no review can be shown to be independent';
+    if (id === author.id)
+        return `the approving review is by ${login}, the author of the change`;
+    if (kind === 'bot')
+        return `the approving review is by ${login}, a bot`;
+    if (!hasRole(review.role, minRole)) {
+        return `${login} approved, but has the role ${review.role ?? 'unknown'} and not ${minRole} or more`;
+    }
+    if (!review.holdsApproval)
+        return `${login} approved a commit that does not hold this contract/APPROVED and approval.md`;
+    return undefined;
+}
+/** Each owned path of the change is approved by one of its owners. */
+function ownersFlaw(facts, minRole) {
+    if (facts.owned.length === 0)
+        return 'CODEOWNERS names no owner for any changed file';
+    const valid = facts.reviews.filter((review) => review.state === 'approved' && flawOf(review, facts, minRole) === undefined);
+    const unapproved = facts.owned.find(({ owners }) => !valid.some(({ reviewer }) => owners.includes(reviewer.id)));
+    return (unapproved && `no code owner of ${unapproved.path} has approved the commit with this approval`);
+}
+/** The commit that brought this approval is signed by someone entitled who is not the author. */
+function signatureFlaw({ author, approvalCommit }, minRole) {
+    if (approvalCommit === null)
+        return 'the commit that brought contract/APPROVED cannot be told';
+    const { sha, verified, signer, role, holdsApproval } = approvalCommit;
+    if (!verified)
+        return `the commit ${sha}, which brought contract/APPROVED, has no verified signature`;
+    if (!holdsApproval)
+        return `the commit ${sha} is signed, but does not hold this contract/APPROVED and approval.md`;
+    if (signer === null)
+        return `the signer of ${sha} is not known to GitHub`;
+    if (author === null)
+        return 'who wrote the change is unknown, so the signature can not be shown to be independent';
+    if (signer.id === author.id)
+        return `the commit ${sha} is signed by ${signer.login}, the author of the change`;
+    if (!hasRole(role, minRole)) {
+        return `${signer.login} signed ${sha}, but has the role ${role ?? 'unknown'} and not ${minRole} or more`;
+    }
+    return undefined;
+}
+function hasRole(role, minRole) {
+    return role !== null && build_policy/* roles */.Ot.indexOf(role) >= build_policy/* roles */.Ot.indexOf(minRole);
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/reference-rules.js
+
+/** Changed mapping and backfill files name the contract that they have to agree with. */
+function mappingsNameTheContract({ references }, policy) {
+    const { contract } = policy.drift;
+    return references
+        .filter(({ namesContract }) => !namesContract)
+        .map(({ path }) => (0,finding/* finding */.gk)('provenance/contract-reference-missing', {
+        message: `${path} maps or backfills fields and does not name ${contract}`,
+        location: { path, line: 1 },
+        related: [{ path: contract, line: 1 }],
+        fix: `Name the contract in a comment of the file: ${contract}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope-rules.js
+
+
+
+
+const emptyScope = compileScope({ grants: [], denials: [] });
+/** What the approved scope of a trace says; an empty one where there is none to read. */
+function scopeOf(trace) {
+    return trace?.contract.kind === 'contract' ? compileScope(trace.contract.contract) : emptyScope;
+}
+/** Every changed file outside the trace is granted, under the heading of its category. */
+function everyChangeIsApproved(facts, policy) {
+    const judge = new ChangeJudge(facts, policy);
+    return facts.changes.flatMap((change) => judge.judge(change));
+}
+/** Judges changes one by one with what is the same for all of them at hand. */
+class ChangeJudge {
+    #facts;
+    #policy;
+    #scope;
+    constructor(facts, policy) {
+        this.#facts = facts;
+        this.#policy = policy;
+        this.#scope = scopeOf(facts.trace);
+    }
+    judge(change) {
+        const { path, utf8 } = change;
+        const { provenance, drift } = this.#policy;
+        // Names that are not UTF-8 have their own finding; the trace has rules of its own.
+        if (!utf8 || path.startsWith(`${provenance.trace}/`))
+            return [];
+        const category = this.#facts.paths.category(path);
+        if (category === 'protected')
+            return this.#judgeProtected(change);
+        if (!this.#hasReadableContract())
+            return [];
+        const answer = this.#scope.judge(path, path === drift.contract ? 'contract' : category);
+        const free = provenance.docs === 'free' && this.#facts.paths.isDocumentation(path);
+        // Free documentation needs no grant; what is explicitly not approved stays so.
+        if (free && answer.kind !== 'denied')
+            return [];
+        switch (answer.kind) {
+            case 'denied':
+                return [this.#denied(change, answer.by.line)];
+            case 'wrong-heading':
+                return [
+                    (0,finding/* finding */.gk)('provenance/category-not-approved', {
+                        message: `${describeChange(change)} is ${described[category]}, but is granted under another heading`,
+                        location: placeOf(change),
+                        related: [this.#contractLine(answer.grant.line)],
+                    }),
+                ];
+            case 'not-granted':
+                return [this.#outOfScope(change)];
+            default:
+                return [];
+        }
+    }
+    /** Protected paths are judged even where no contract can be read: nothing grants them then. */
+    #judgeProtected(change) {
+        const answer = this.#scope.judge(change.path, 'protected');
+        if (answer.kind === 'granted')
+            return [];
+        if (answer.kind === 'denied')
+            return [this.#denied(change, answer.by.line)];
+        const grant = answer.kind === 'not-exact' ? answer.grant : undefined;
+        const occurrence = {
+            message: grant
+                ? `${describeChange(change)} is protected, and ${grant.pattern.text} does not grant it: it takes the exact path`
+                : `${describeChange(change)} is protected and has no grant of its exact path`,
+            location: placeOf(change),
+            related: grant ? [this.#contractLine(grant.line)] : undefined,
+        };
+        const isPolicy = change.path === build_policy/* policyPath */.k1;
+        return [
+            ...(isPolicy
+                ? [
+                    (0,finding/* finding */.gk)('policy/changed', {
+                        ...occurrence,
+                        message: `the change edits the policy ${build_policy/* policyPath */.k1}`,
+                    }),
+                ]
+                : []),
+            (0,finding/* finding */.gk)('provenance/path-protected', occurrence),
+        ];
+    }
+    #denied(change, line) {
+        return (0,finding/* finding */.gk)('provenance/path-denied', {
+            message: `${describeChange(change)} is explicitly not approved`,
+            location: placeOf(change),
+            related: [this.#contractLine(line)],
+        });
+    }
+    #outOfScope(change) {
+        const { trace } = this.#facts;
+        const line = trace?.contract.kind === 'contract' ? trace.contract.contract.scopeLine : 1;
+        return (0,finding/* finding */.gk)('provenance/path-out-of-scope', {
+            message: `${describeChange(change)} is not in the approved scope of task ${trace?.task}`,
+            location: placeOf(change),
+            related: [this.#contractLine(line)],
+        });
+    }
+    #hasReadableContract() {
+        return this.#facts.trace?.contract.kind === 'contract';
+    }
+    #contractLine(line) {
+        return { path: `${this.#facts.trace?.directory}/contract/approval.md`, line };
+    }
+}
+const described = {
+    schemas: 'a schema',
+    backfill: 'a backfill script',
+    runtime: 'runtime code',
+    other: 'runtime code',
+    docs: 'documentation',
+    protected: 'protected',
+};
+/** Annotations need a line; a deleted file has none. */
+function placeOf({ path, after }) {
+    return after ? { path, line: 1 } : { path };
+}
+
+// EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
+var provenance_task = __nccwpck_require__(3940);
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-rules.js
+
+
+/** status.json is valid, says SUCCESS, and neither FAILED.md nor its own fields contradict it. */
+function finalStatusSucceeded({ subject }, { task, directory, status, failedFile }) {
+    const path = `${directory}/final/status.json`;
+    const failed = { path: `${directory}/final/FAILED.md`, line: 1 };
+    if (status.kind === 'missing') {
+        const message = 'FAILED.md records a failed run, and no status.json says otherwise';
+        return failedFile
+            ? [(0,finding/* finding */.gk)('provenance/status-contradicted', { message, location: failed })]
+            : [];
+    }
+    if (status.kind === 'invalid') {
+        const location = { path, line: status.line ?? 1 };
+        return [
+            (0,finding/* finding */.gk)('provenance/status-invalid', { message: `status.json: ${status.why}`, location }),
+        ];
+    }
+    const location = { path, line: 1 };
+    const { value } = status;
+    if (value.status !== 'SUCCESS') {
+        const message = `status.json says ${JSON.stringify(value.status.slice(0, 60))}, not "SUCCESS"`;
+        return [(0,finding/* finding */.gk)('provenance/status-not-success', { message, location })];
+    }
+    const mismatch = statusMismatch(value, task, subject.head.ref);
+    return [
+        ...(failedFile
+            ? [
+                (0,finding/* finding */.gk)('provenance/status-contradicted', {
+                    message: 'status.json says SUCCESS, but FAILED.md stands beside it',
+                    location: failed,
+                    related: [location],
+                }),
+            ]
+            : []),
+        ...(mismatch ? [(0,finding/* finding */.gk)('provenance/status-mismatch', { message: mismatch, location })] : []),
+    ];
+}
+function statusMismatch(value, task, branch) {
+    if (value.task !== null && value.task !== task) {
+        return `status.json is about the task ${value.task}, not ${task}`;
+    }
+    const expected = branch?.startsWith(provenance_task/* taskBranchPrefix */.e) ? branch : `${provenance_task/* taskBranchPrefix */.e}${task}`;
+    // A branch outside the convention names no task, so it can only be compared with itself.
+    if (value.branch === null || value.branch === expected || value.branch === branch)
+        return undefined;
+    return `status.json is about the branch ${value.branch}, not ${branch ?? expected}`;
+}
+/** The commit that status.json vouches for is in the change, and only the trace changed after it. */
+function nothingChangedAfterTheRun({ directory, status, statusCommit, }) {
+    if (status.kind !== 'status' || statusCommit === null)
+        return [];
+    const { commitSha } = status.value;
+    const location = { path: `${directory}/final/status.json`, line: 1 };
+    if (!statusCommit.isAncestorOfHead) {
+        const message = `status.json vouches for ${commitSha}, which is not part of the history of the head`;
+        return [(0,finding/* finding */.gk)('provenance/status-stale', { message, location })];
+    }
+    return statusCommit.changedAfter.map((path) => (0,finding/* finding */.gk)('provenance/status-stale', {
+        message: `${path} changed after ${commitSha}, the commit that status.json vouches for`,
+        location: { path },
+        related: [location],
+    }));
+}
+/** filesChanged, where it is given, names every changed file outside the trace. */
+function statusNamesEveryChange({ changes }, { directory, status }, policy) {
+    if (status.kind !== 'status' || status.value.filesChanged.length === 0)
+        return [];
+    const named = new Set(status.value.filesChanged.map((path) => path.replace(/^\.\//, '')));
+    return changes
+        .filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`) && !named.has(path))
+        .map(({ path }) => (0,finding/* finding */.gk)('provenance/status-incomplete', {
+        message: `status.json does not name ${path} among the changed files`,
+        location: { path },
+        related: [{ path: `${directory}/final/status.json`, line: 1 }],
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/trace-rules.js
+
+/** Traces are append-only, and a change adds to the trace of its own task alone. */
+function tracesAreImmutable(facts, policy) {
+    const { trace } = policy.provenance;
+    return facts.changes
+        .filter(({ path }) => path === trace || path.startsWith(`${trace}/`))
+        .flatMap((change) => {
+        const message = mutation(change, facts, trace);
+        if (message === undefined)
+            return [];
+        return [
+            (0,finding/* finding */.gk)('provenance/trace-mutated', {
+                message,
+                location: change.after ? { path: change.path, line: 1 } : { path: change.path },
+            }),
+        ];
+    });
+}
+function mutation(change, { trace: own }, trace) {
+    const { path, before, after, counterpart } = change;
+    if (before && !after) {
+        return counterpart ? `${path} was moved to ${counterpart}` : `${path} was deleted`;
+    }
+    if (before)
+        return `${path} existed at the merge base and was changed`;
+    // While the task is undecided, whose trace this is cannot be said; that has its own finding.
+    if (own === null || path.startsWith(`${trace}/${own.task}/`))
+        return undefined;
+    return `${path} was added outside the trace of task ${own.task}`;
+}
+/** A trace that was handed over as a folder cannot be shown to be append-only: say so. */
+function traceIsCommitted({ trace }) {
+    if (trace === null || trace.committed)
+        return [];
+    return [
+        (0,finding/* finding */.gk)('provenance/trace-not-committed', {
+            message: `the trace of task ${trace.task} was read from ${trace.directory}, not from the commit`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/decide-provenance.js
+
+
+
+
+
+
+
+
+
+
+
+/** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
+function decideProvenance(facts, policy) {
+    const applicability = decideApplicability(facts.subject, facts.changes, policy, facts.paths);
+    if (applicability.kind !== 'required') {
+        const { kind: verdict, reason } = applicability;
+        return { gate: 'provenance', verdict, reason, findings: [] };
+    }
+    if (facts.changes.length === 0)
+        return nothingToJudge(facts);
+    const findings = [
+        ...applicability.findings,
+        ...taskIsDecided(facts, policy),
+        ...(facts.trace ? traceApproves(facts, facts.trace, policy) : []),
+        ...everyChangeIsApproved(facts, policy),
+        ...tracesAreImmutable(facts, policy),
+        ...traceIsCommitted(facts),
+        ...mappingsNameTheContract(facts, policy),
+        ...changedNamesAreHonest(facts.changes, facts.collisions),
+        ...entryKindsAreGranted(facts.changes, scopeOf(facts.trace).grantsExactly),
+    ];
+    return {
+        gate: 'provenance',
+        ...(facts.trace && { task: facts.trace.task }),
+        verdict: (0,report/* verdictOf */.Vj)(findings),
+        reason: reasonFor(findings, facts),
+        findings,
+    };
+}
+function nothingToJudge({ subject }) {
+    const reason = `nothing changed between ${subject.mergeBase} and ${subject.head.sha}`;
+    const findings = [(0,finding/* finding */.gk)('repository/change-empty', { message: reason })];
+    return { gate: 'provenance', verdict: 'error', reason, findings };
+}
+function taskIsDecided(facts, policy) {
+    const decision = (0,provenance_task/* decideTask */.a)(facts.tasks, policy.provenance.trace);
+    return decision.kind === 'undecided' ? [decision.finding] : [];
+}
+function traceApproves(facts, trace, policy) {
+    return [
+        ...approvalIsForThisTask(trace),
+        ...approvalNamesTheBase(facts, trace, policy),
+        ...approvalIsNew(trace),
+        ...approvalHasAuthority(trace, policy),
+        ...contractAgreesWithApproval(trace),
+        ...patternsAreAllowed(trace),
+        ...scopeIsStated(trace, policy),
+        ...requiredArtifactsExist(trace),
+        ...finalStatusSucceeded(facts, trace),
+        ...nothingChangedAfterTheRun(trace),
+        ...statusNamesEveryChange(facts, trace, policy),
+    ];
+}
+/** One sentence: how many problems, and how many files lie outside the approval. */
+function reasonFor(findings, { trace, changes }) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    if (errors.length === 0) {
+        const paths = count(changes.length, 'changed path');
+        // Only a policy that does not require approval.md gets here without one.
+        return trace?.contract.kind === 'contract'
+            ? `${paths} covered by the approval of task ${trace.task}`
+            : `${paths} of task ${trace?.task}, for which the policy asks no approved scope`;
+    }
+    const outside = errors.filter(({ code }) => outsideScope.has(code)).length;
+    if (outside === errors.length)
+        return `${count(outside, 'file')} changed outside the approved scope`;
+    if (errors.length === 1 && errors[0])
+        return errors[0].message;
+    const also = outside > 0 ? `, ${count(outside, 'file')} outside the approved scope among them` : '';
+    return `${count(errors.length, 'problem')}${also}`;
+}
+const outsideScope = new Set([
+    'provenance/path-out-of-scope',
+    'provenance/path-denied',
+    'provenance/path-protected',
+    'provenance/category-not-approved',
+]);
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./packages/verdict/build/user-error.js
+var user_error = __nccwpck_require__(9006);
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
+
+/** Bytes; a mapping or backfill file is code that people write. */
+const mappingFileLimit = 8 * 1024 * 1024;
+/** Which changed mapping and backfill files name the contract's path. */
+async function readContractReferences({ repository, policy, paths, changes, }) {
+    const { contract } = policy.drift;
+    const files = changes.flatMap(({ path, utf8, after }) => {
+        const isCode = after?.kind === 'file' || after?.kind === 'executable';
+        const concerned = utf8 && isCode && (paths.isMapping(path) || paths.isBackfill(path));
+        return concerned ? [{ path, oid: after.oid }] : [];
+    });
+    const references = [];
+    for await (const { entry, bytes, tooLarge } of repository.blobs(files, mappingFileLimit)) {
+        if (bytes === undefined)
+            throw mappingTooLarge(entry.path, tooLarge);
+        references.push({ path: entry.path, namesContract: bytes.includes(contract) });
+    }
+    return references;
+}
+function mappingTooLarge(path, size) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
+        location: { path },
+        fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-name-collisions.js
+
+
+/**
+ * New names that some file systems take for another name of the same folder. Only the folders on
+ * the way to an added path are read, so the cost follows the change and not the repository.
+ */
+async function readNameCollisions(repository, changes, mergeBase, head) {
+    const collisions = new Map();
+    for (const [folder, names] of addedNames(changes)) {
+        const twins = twinsByFold(await namesIn(repository, head, folder));
+        let before;
+        for (const name of names) {
+            const others = twins.get(foldName(name))?.filter((twin) => twin !== name) ?? [];
+            if (others.length === 0)
+                continue;
+            // What stood beside its twin before is not this change's doing.
+            before ??= new Set(await namesIn(repository, mergeBase, folder));
+            if (before.has(name))
+                continue;
+            const path = join(folder, name);
+            for (const other of others) {
+                const pair = [path, join(folder, other)].sort(finding/* compareText */.n6).join('\0');
+                if (!collisions.has(pair))
+                    collisions.set(pair, { path, other: join(folder, other) });
+            }
+        }
+    }
+    return [...collisions.values()];
+}
+/** For each folder on the way to an added path, the names in it that lie on that way. */
+function addedNames(changes) {
+    const byFolder = new Map();
+    for (const { path, before, after, utf8 } of changes) {
+        if (before || !after || !utf8)
+            continue;
+        let folder = '';
+        for (const name of path.split('/')) {
+            const names = byFolder.get(folder);
+            if (names)
+                names.add(name);
+            else
+                byFolder.set(folder, new Set([name]));
+            folder = join(folder, name);
+        }
+    }
+    return byFolder;
+}
+async function namesIn(repository, commit, folder) {
+    const entries = await repository.directory(commit, folder);
+    return entries.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
+}
+function twinsByFold(names) {
+    const twins = new Map();
+    for (const name of names) {
+        const fold = foldName(name);
+        const same = twins.get(fold);
+        if (same)
+            same.push(name);
+        else
+            twins.set(fold, [name]);
+    }
+    return twins;
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+// EXTERNAL MODULE: ./packages/check/build/provenance/read-task-facts.js + 2 modules
+var read_task_facts = __nccwpck_require__(686);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/approved-line.js
+var approved_line = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/code-spans.js
 /** Backtick runs of a line by their start, each with the end of the next run of the same length. */
 function findClosings(line) {
@@ -49634,6 +49223,645 @@ class ContractReader {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/strict-json.js
+const maximumDepth = 32;
+/**
+ * Parses JSON that every reader must understand alike: RFC 8259 with UTF-8 only, no byte order
+ * mark, no duplicate or `__proto__` keys, finite numbers, at most 32 levels.
+ */
+function parseStrictJson(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { ok: false, why: 'it is not UTF-8' };
+    }
+    if (text.startsWith('\uFEFF'))
+        return { ok: false, why: 'it starts with a byte order mark' };
+    // JSON.parse settles the grammar first, so the scan below may rely on well-formed text.
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: 'it is not JSON' };
+    }
+    const flaw = strict_json_findAmbiguity(text);
+    if (!flaw)
+        return { ok: true, value };
+    return { ok: false, why: flaw.why, line: text.slice(0, flaw.index).split('\n').length };
+}
+/** Finds what JSON.parse accepts silently: duplicate keys, `__proto__`, depth, infinite numbers. */
+function strict_json_findAmbiguity(text) {
+    const token = /["{}[\],:]|-?\d[\d.eE+-]*/g;
+    const levels = [];
+    let previous = '';
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        const { index } = match;
+        let [lexeme] = match;
+        if (lexeme === '"') {
+            token.lastIndex = endOfString(text, index);
+            lexeme = text.slice(index, token.lastIndex);
+        }
+        if (lexeme === '{' || lexeme === '[') {
+            levels.push(lexeme === '{' ? new Set() : null);
+            if (levels.length > maximumDepth) {
+                return { why: `it is nested more than ${maximumDepth} levels deep`, index };
+            }
+        }
+        else if (lexeme === '}' || lexeme === ']')
+            levels.pop();
+        else if (lexeme.startsWith('"') && (previous === '{' || previous === ',')) {
+            const flaw = keyFlaw(JSON.parse(lexeme), levels.at(-1));
+            if (flaw)
+                return { why: flaw, index };
+        }
+        else if (/^-?\d/.test(lexeme) && !Number.isFinite(Number(lexeme))) {
+            return { why: `the number ${lexeme.slice(0, 40)} is out of range`, index };
+        }
+        previous = lexeme;
+    }
+    return undefined;
+}
+/** The index behind a string; by hand, because a long one exhausts a regular expression's stack. */
+function endOfString(text, start) {
+    let index = start + 1;
+    while (index < text.length && text[index] !== '"')
+        index += text[index] === '\\' ? 2 : 1;
+    return index + 1;
+}
+/** `keys` is null or absent outside an object, where a string is a value. */
+function keyFlaw(key, keys) {
+    if (!keys)
+        return undefined;
+    if (key === '__proto__')
+        return 'it has a key __proto__';
+    if (keys.has(key))
+        return `it has the key ${JSON.stringify(key.slice(0, 80))} twice`;
+    keys.add(key);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/status-file.js
+
+/** Older files name the changed files by other words. */
+const filesKeys = ['filesChanged', 'changedFiles', 'files'];
+/** Reads status.json: strict JSON, an object, each known key of its type. Unknown keys are free. */
+function parseStatus(bytes) {
+    const json = parseStrictJson(bytes);
+    if (!json.ok)
+        return { kind: 'invalid', why: json.why, ...(json.line && { line: json.line }) };
+    if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
+        return { kind: 'invalid', why: 'it is not an object' };
+    }
+    const record = json.value;
+    const { status } = record;
+    if (typeof status !== 'string')
+        return { kind: 'invalid', why: 'its status is not a string' };
+    for (const key of ['task', 'branch', 'commitSha']) {
+        const value = record[key];
+        if (value !== undefined && value !== null && typeof value !== 'string') {
+            return { kind: 'invalid', why: `its ${key} is not a string` };
+        }
+    }
+    const commitSha = textOf(record['commitSha']);
+    if (commitSha !== null && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commitSha)) {
+        return { kind: 'invalid', why: 'its commitSha is not a full object name in lower-case hex' };
+    }
+    const filesKey = filesKeys.find((key) => record[key] !== undefined && record[key] !== null);
+    const files = filesKey === undefined ? [] : record[filesKey];
+    if (!Array.isArray(files) || !files.every((file) => typeof file === 'string')) {
+        return { kind: 'invalid', why: `its ${filesKey} is not a list of strings` };
+    }
+    const value = {
+        status,
+        task: textOf(record['task']),
+        branch: textOf(record['branch']),
+        commitSha,
+        filesChanged: files,
+    };
+    return { kind: 'status', value };
+}
+/** An absent, null or empty value all mean: not given. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/artifact-substance.js
+const pointerStart = 'version https://git-lfs.github.com/spec/';
+/**
+ * Judges one file by its bytes and name: blank (white space only), a Git LFS pointer, or a dotfile
+ * such as .gitkeep, which only keeps a folder alive. `path` may hold folders.
+ */
+function substanceOf(path, bytes) {
+    if ((path.split('/').at(-1) ?? '').startsWith('.'))
+        return 'dotfile';
+    if (isBlank(bytes))
+        return 'blank';
+    const start = Buffer.from(bytes.subarray(0, pointerStart.length)).toString('latin1');
+    return start === pointerStart ? 'pointer' : 'content';
+}
+/** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
+function isBlank(bytes) {
+    return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-artifacts.js
+
+
+/** A file of a trace is read to this size, in bytes; nothing that people write comes near it. */
+const traceFileLimit = 16 * 1024 * 1024;
+/** What lies where the policy requires an artifact of the task. */
+async function readRequiredArtifact(source, task, name) {
+    const wantsFolder = name.endsWith('/');
+    const entries = await source.readEntries(`${task}/${name.replace(/\/$/, '')}`);
+    const [only] = entries;
+    // A folder in the place of a file, or a file in the place of a folder, is not the artifact.
+    const own = `${source.directory}/${task}/${name.replace(/\/$/, '')}`;
+    const isFile = entries.length === 1 && only?.path === own;
+    if (entries.length > 0 && isFile === wantsFolder && only?.kind !== 'symlink') {
+        return { name, files: [] };
+    }
+    return { name, files: await readSubstance(source, entries) };
+}
+/** Reads only until there is content: one file of a folder is enough. */
+async function readSubstance(source, entries) {
+    const files = [];
+    let tooLarge;
+    for (const { path, kind } of entries.filter(isIrregular)) {
+        files.push({ path, kind, substance: 'blank' });
+    }
+    for (const entry of entries.filter((each) => !isIrregular(each))) {
+        const content = await source.readContent(entry, traceFileLimit);
+        if (content.bytes === undefined) {
+            tooLarge ??= { path: entry.path, size: content.tooLarge };
+            continue;
+        }
+        const { path, kind } = entry;
+        const substance = substanceOf(path, content.bytes);
+        files.push({ path, kind, substance });
+        if (substance === 'content')
+            return files;
+    }
+    if (tooLarge)
+        throw artifactTooLarge(tooLarge.path, tooLarge.size, traceFileLimit);
+    return files;
+}
+function isIrregular({ kind }) {
+    return kind === 'symlink' || kind === 'submodule';
+}
+/** What is said of a file of a trace that is beyond its limit; sizes in bytes. */
+function artifactTooLarge(path, size, limit) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${path} has ${size} bytes; at most ${limit} are read`,
+        location: { path },
+        fix: 'Keep large outputs elsewhere and commit a summary with a link to them.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/github/build/code-owners.js + 1 modules
+var code_owners = __nccwpck_require__(7866);
+;// CONCATENATED MODULE: ./packages/check/build/provenance/find-approval-commit.js
+
+/** The objects that make up the approval in a commit; a commit that is not here holds none. */
+async function approvalAt({ repository }, commit, contract) {
+    try {
+        const { sha } = await repository.resolveCommit(commit);
+        const approved = await repository.entry(sha, `${contract}/APPROVED`);
+        const scope = await repository.entry(sha, `${contract}/approval.md`);
+        return approved && `${approved.oid} ${scope?.oid ?? 'none'}`;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y && absent.has(error.finding.code))
+            return undefined;
+        throw error;
+    }
+}
+/** What cannot be read for other reasons is unknown, not absent. */
+const absent = new Set([
+    'repository/revision-unknown',
+    'repository/history-incomplete',
+]);
+/**
+ * The commit of the change that brought the approval in `contract` of the head: from the head back along
+ * commits that hold the same, the one whose parents do not. Null where there is nothing, where it
+ * came from outside the change, and where several commits brought it, of which only some may be
+ * signed.
+ */
+async function findApprovalCommit(change, contract) {
+    const { repository, subject } = change;
+    const head = subject.head.sha;
+    const wanted = await approvalAt(change, head, contract);
+    if (wanted === undefined)
+        return null;
+    const commits = await repository.commitsBetween(subject.mergeBase, head);
+    const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+    const origins = [];
+    const queue = [head];
+    const seen = new Set(queue);
+    for (const sha of queue) {
+        const parents = parentsOf.get(sha);
+        if (parents === undefined)
+            return null;
+        const holding = [];
+        for (const parent of parents) {
+            if ((await approvalAt(change, parent, contract)) === wanted)
+                holding.push(parent);
+        }
+        if (holding.length === 0)
+            origins.push(sha);
+        for (const parent of holding.filter((candidate) => !seen.has(candidate))) {
+            seen.add(parent);
+            queue.push(parent);
+        }
+    }
+    return origins.length === 1 ? (origins[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-authority.js
+
+
+/**
+ * What stands behind the approval of a task, as far as the policy asks for it. Reviews and signatures
+ * count only if their commit already held the approval, byte for byte: what was approved is the scope,
+ * so approval.md must be the same, not APPROVED alone. An approval that was handed over as a folder is
+ * in no commit.
+ */
+async function readAuthority(change, task) {
+    const { request, subject, policy } = change;
+    const { github, source } = request;
+    if (github === undefined || policy.provenance.approval.authority === 'none')
+        return null;
+    const contract = `${policy.provenance.trace}/${task}/contract`;
+    const facts = source === undefined ? github : await fetchFacts(change, source, github, contract);
+    const present = await approvalAt(change, subject.head.sha, contract);
+    const holdsApproval = async (commit) => request.traceDirectory === undefined &&
+        present !== undefined &&
+        (await approvalAt(change, commit, contract)) === present;
+    const reviews = [];
+    for (const { commit, ...review } of facts.reviews) {
+        reviews.push({ ...review, holdsApproval: await holdsApproval(commit) });
+    }
+    return {
+        author: github.author,
+        owned: facts.owned,
+        reviews,
+        approvalCommit: facts.approvalCommit && {
+            ...facts.approvalCommit,
+            holdsApproval: await holdsApproval(facts.approvalCommit.sha),
+        },
+    };
+}
+async function fetchFacts(change, source, { author }, contract) {
+    const { authority } = change.policy.provenance.approval;
+    if (authority === 'signature') {
+        const approvalCommit = await fetchApprovalCommit(change, source, contract);
+        return { reviews: [], owned: [], approvalCommit };
+    }
+    const reviews = await source.fetchReviews();
+    const owned = authority === 'codeowners'
+        ? await fetchOwned(change, source, reviewersWhoApprove(reviews, author?.id))
+        : [];
+    return { reviews, owned, approvalCommit: null };
+}
+async function fetchApprovalCommit(change, source, contract) {
+    const sha = await findApprovalCommit(change, contract);
+    return sha === null ? null : source.fetchApprovalCommit(sha);
+}
+function reviewersWhoApprove(reviews, author) {
+    return reviews
+        .filter(({ state, reviewer }) => state === 'approved' && reviewer.id !== author)
+        .map(({ reviewer }) => reviewer);
+}
+/** Who owns what is read at the base, as the policy is: the change must not choose its judges. */
+async function fetchOwned(change, source, people) {
+    const { repository, subject, policy, changes } = change;
+    const trace = `${policy.provenance.trace}/`;
+    const paths = changes.map(({ path }) => path).filter((path) => !path.startsWith(trace));
+    for (const file of code_owners/* codeOwnersPaths */.Yl) {
+        const entry = await repository.entry(subject.base.sha, file);
+        if (entry === undefined)
+            continue;
+        if (entry.kind !== 'file' && entry.kind !== 'executable')
+            return [];
+        const bytes = await repository.readBlob(entry, code_owners/* codeOwnersLimit */.Rn);
+        return source.fetchOwned(bytes.toString('utf8'), paths, people);
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-trace-file.js
+
+/** The bytes of a regular file, or why there are none. */
+async function readFileAt(source, path, limit) {
+    const entries = await source.readEntries(path);
+    const [entry] = entries;
+    if (entry === undefined)
+        return 'missing';
+    if (isIrregular(entry) || entry.path !== `${source.directory}/${path}`)
+        return 'irregular';
+    const content = await source.readContent(entry, limit);
+    if (content.bytes === undefined)
+        throw artifactTooLarge(entry.path, content.tooLarge, limit);
+    return content.bytes;
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-trace.js
+
+
+
+
+/** APPROVED is one short line; a longer file is certainly none, and is not read whole. */
+const approvedLimit = 4096;
+/** Bytes; twice what a thousand patterns of the greatest length take. */
+const contractLimit = 1024 * 1024;
+/** Bytes; the names of tens of thousands of changed files. */
+const statusLimit = 4 * 1024 * 1024;
+/** Reads everything that the gate judges about the trace of `task`. */
+async function readTrace(change, source, task) {
+    const files = ['contract/APPROVED', 'contract/approval.md', 'final/status.json'];
+    const names = [...new Set([...files, ...change.policy.provenance.required])];
+    await source.prepare(names.map((name) => `${task}/${name.replace(/\/$/, '')}`));
+    const [approvedFile, contractFile, statusFile] = [
+        await readFileAt(source, `${task}/contract/APPROVED`, approvedLimit),
+        await readFileAt(source, `${task}/contract/approval.md`, contractLimit),
+        await readFileAt(source, `${task}/final/status.json`, statusLimit),
+    ];
+    const required = [];
+    const irregular = [
+        ...(contractFile === 'irregular' ? ['contract/approval.md'] : []),
+        ...(statusFile === 'irregular' ? ['final/status.json'] : []),
+    ];
+    // What is no regular file is told even where the policy does not ask for the artifact.
+    for (const name of new Set([...change.policy.provenance.required, ...irregular])) {
+        required.push(await readRequiredArtifact(source, task, name));
+    }
+    const approved = approvedFile instanceof Uint8Array ? (0,approved_line/* parseApproved */.h)(approvedFile) : { kind: approvedFile };
+    const contract = contractFile instanceof Uint8Array
+        ? parseApprovalContract(contractFile)
+        : { kind: 'missing' };
+    const status = statusFile instanceof Uint8Array ? parseStatus(statusFile) : { kind: 'missing' };
+    const commit = status.kind === 'status' ? status.value.commitSha : null;
+    return {
+        task,
+        directory: `${source.directory}/${task}`,
+        committed: source.committed,
+        required,
+        approved,
+        approvedAtBase: await existedAtBase(change, `${task}/contract/APPROVED`),
+        approvedBase: approved.kind === 'approved' ? await readApprovedBase(change, approved.base) : null,
+        contract,
+        status,
+        statusCommit: commit === null ? null : await readStatusCommit(change, commit),
+        failedFile: (await source.readEntries(`${task}/final/FAILED.md`)).length > 0,
+        authority: await readAuthority(change, task),
+    };
+}
+async function existedAtBase({ repository, subject, policy }, path) {
+    const full = `${policy.provenance.trace}/${path}`;
+    // The tip too: what was merged there since has used the approval up (a squash merge, say).
+    const entries = await Promise.all([
+        repository.entry(subject.mergeBase, full),
+        repository.entry(subject.base.sha, full),
+    ]);
+    return entries.some((entry) => entry !== undefined);
+}
+/** Only `scope-unchanged` accepts an older base, so only it needs the history behind one. */
+async function readApprovedBase({ repository, subject, policy }, approved) {
+    if (policy.provenance.base !== 'scope-unchanged' || approved === subject.mergeBase)
+        return null;
+    if (!(await repository.isAncestor(approved, subject.mergeBase))) {
+        return { isAncestorOfMergeBase: false, changedSince: [] };
+    }
+    const changes = await repository.changes(approved, subject.mergeBase);
+    return { isAncestorOfMergeBase: true, changedSince: changes.map(({ path }) => path) };
+}
+async function readStatusCommit({ repository, subject, policy }, commit) {
+    if (commit === subject.head.sha)
+        return { isAncestorOfHead: true, changedAfter: [] };
+    if (!(await repository.isAncestor(commit, subject.head.sha))) {
+        return { isAncestorOfHead: false, changedAfter: [] };
+    }
+    const changes = await repository.changes(commit, subject.head.sha);
+    const outside = changes.filter(({ path }) => !path.startsWith(`${policy.provenance.trace}/`));
+    return { isAncestorOfHead: true, changedAfter: outside.map(({ path }) => path) };
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-provenance-facts.js
+
+
+
+
+
+/** Reads from the repository what the provenance gate decides on. */
+async function readProvenanceFacts(change) {
+    const { repository, policy, subject, changes, paths } = change;
+    const source = (0,read_task_facts/* openTraceSource */.L)(change);
+    const tasks = await (0,read_task_facts/* readTaskFacts */.P)(change, source);
+    const decision = (0,provenance_task/* decideTask */.a)(tasks, policy.provenance.trace);
+    return {
+        subject,
+        changes,
+        paths,
+        tasks,
+        trace: decision.kind === 'task' ? await readTrace(change, source, decision.task) : null,
+        collisions: await readNameCollisions(repository, changes, subject.mergeBase, subject.head.sha),
+        references: await readContractReferences(change),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/provenance-gate.js
+
+
+/** Was the change approved, and did it stay inside what was approved? (gates, provenance) */
+const provenanceGate = {
+    name: 'provenance',
+    check: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
+};
+
+
+/***/ }),
+
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ openTraceSource),
+  P: () => (/* binding */ readTaskFacts)
+});
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/committed-trace.js
+/** Of a folder, the first file with content is enough; most have it in the first. */
+const filesAhead = 2;
+/** The traces as the commit `head` holds them below `directory`. */
+class CommittedTrace {
+    committed = true;
+    directory;
+    #repository;
+    #head;
+    constructor(repository, head, directory) {
+        this.#repository = repository;
+        this.#head = head;
+        this.directory = directory;
+    }
+    async readTasks() {
+        const entries = await this.#repository.directory(this.#head, this.directory);
+        return entries
+            .filter(({ kind }) => kind === 'directory')
+            .map(({ path }) => path.slice(this.directory.length + 1));
+    }
+    async readEntries(path) {
+        const full = `${this.directory}/${path}`;
+        const entry = await this.#repository.entry(this.#head, full);
+        if (entry === undefined)
+            return [];
+        if (entry.kind !== 'directory')
+            return [entry];
+        return this.#repository.files(this.#head, full);
+    }
+    async prepare(paths) {
+        const found = await Promise.all(paths.map((path) => this.readEntries(path)));
+        await this.#repository.prepare(found.flatMap(firstFiles));
+    }
+    async readContent(entry, limit) {
+        const blobs = this.#repository.blobs([entry], limit);
+        for await (const { bytes, tooLarge } of blobs) {
+            return bytes === undefined ? { tooLarge } : { bytes };
+        }
+        throw new Error(`no answer for ${entry.path}`);
+    }
+}
+/** A submodule's commit is in another repository. */
+function firstFiles(entries) {
+    return entries.filter(({ kind }) => kind !== 'submodule').slice(0, filesAhead);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/verdict/build/finding.js
+var finding = __nccwpck_require__(1213);
+// EXTERNAL MODULE: ./packages/verdict/build/user-error.js
+var user_error = __nccwpck_require__(9006);
+;// CONCATENATED MODULE: ./packages/check/build/provenance/folder-trace.js
+
+
+
+/** More files than any trace has; a folder with more was named by mistake. */
+const entryLimit = 10_000;
+/** The traces in a folder of this machine, for teams that keep them out of git. */
+class FolderTrace {
+    committed = false;
+    directory;
+    constructor(directory) {
+        // Normalised, because the paths below are: `./traces` and `traces` are one folder.
+        this.directory = (0,external_node_path_.normalize)(directory).replace(/(?<=.)[/\\]+$/, '');
+    }
+    async readTasks() {
+        const entries = await this.#list('');
+        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    }
+    async readEntries(path) {
+        const full = (0,external_node_path_.join)(this.directory, path);
+        if (await this.#liesBehindLink(path))
+            return [{ path: full, kind: 'symlink' }];
+        const status = await (0,promises_.lstat)(full).catch(() => undefined);
+        if (status === undefined)
+            return [];
+        if (status.isSymbolicLink())
+            return [{ path: full, kind: 'symlink' }];
+        if (status.isFile())
+            return [{ path: full, kind: 'file' }];
+        return status.isDirectory() ? this.#walk(path) : [{ path: full, kind: 'symlink' }];
+    }
+    /** Whether a folder on the way to `path` is a link: lstat looks at the last name only. */
+    async #liesBehindLink(path) {
+        const folders = path.split('/').slice(0, -1);
+        for (let depth = 1; depth <= folders.length; depth += 1) {
+            const folder = (0,external_node_path_.join)(this.directory, ...folders.slice(0, depth));
+            if ((await (0,promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
+                return true;
+        }
+        return false;
+    }
+    /** Files of a folder are at hand. */
+    async prepare() { }
+    async readContent({ path }, limit) {
+        const { size } = await (0,promises_.lstat)(path);
+        return size > limit ? { tooLarge: size } : { bytes: await (0,promises_.readFile)(path) };
+    }
+    /** Links are named and not followed, so that the folder stays the folder. */
+    async #walk(directory) {
+        const found = [];
+        const pending = [directory];
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            for (const entry of await this.#list(next)) {
+                const path = (0,external_node_path_.join)(next, entry.name);
+                if (entry.isDirectory())
+                    pending.push(path);
+                else
+                    found.push({
+                        path: (0,external_node_path_.join)(this.directory, path),
+                        kind: entry.isFile() ? 'file' : 'symlink',
+                    });
+                if (found.length > entryLimit)
+                    throw tooManyFiles((0,external_node_path_.join)(this.directory, directory));
+            }
+        }
+        return found.sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path));
+    }
+    async #list(path) {
+        const full = (0,external_node_path_.join)(this.directory, path);
+        try {
+            return await (0,promises_.readdir)(full, { withFileTypes: true });
+        }
+        catch (cause) {
+            const message = `the trace folder ${full} cannot be read`;
+            throw new user_error/* UserError */.y('input/invalid', { message, fix: 'Give --trace a readable folder that holds one folder a task.' }, { cause });
+        }
+    }
+}
+function tooManyFiles(path) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${path} holds more than ${entryLimit} files`,
+        location: { path },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-task-facts.js
+
+
+/** Where the traces are: in the head commit, or in the folder that was handed over for it. */
+function openTraceSource({ request, repository, subject, policy, }) {
+    return request.traceDirectory === undefined
+        ? new CommittedTrace(repository, subject.head.sha, policy.provenance.trace)
+        : new FolderTrace(request.traceDirectory);
+}
+/** What decides the task that the change belongs to. */
+async function readTaskFacts(change, source) {
+    const present = await source.readTasks();
+    return {
+        requested: change.request.task ?? null,
+        branch: change.subject.head.ref,
+        // A folder holds no history, so every task in it counts as part of the change.
+        changed: source.committed ? changedTasks(change) : present,
+        present,
+    };
+}
+function changedTasks({ changes, policy }) {
+    const start = `${policy.provenance.trace}/`;
+    const names = changes
+        .filter(({ path, after }) => after !== undefined && path.startsWith(start))
+        .map(({ path }) => path.slice(start.length))
+        .filter((rest) => rest.includes('/'))
+        .map((rest) => rest.slice(0, rest.indexOf('/')));
+    return [...new Set(names)].sort();
+}
+
 
 /***/ }),
 
@@ -49674,242 +49902,6 @@ function describeFlaw(text) {
     if (/^[0-9a-f]+$/.test(sha))
         return `its base SHA has ${sha.length} digits instead of 40 or 64`;
     return 'it is not APPROVED:<task>:<full base SHA>';
-}
-
-
-/***/ }),
-
-/***/ 9688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ compileScope)
-});
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/segment-matcher.js
-/** Compiles one segment of a pattern: `*`, `?` and literal text, or `**` alone. */
-function compileSegment(text) {
-    if (text === '**')
-        return null;
-    if (text === '*')
-        return () => true;
-    if (isLiteralSegment(text))
-        return (segment) => segment === text;
-    if (text.includes('?'))
-        return (segment) => matchesSlowly([...text], [...segment]);
-    const chunks = text.split('*');
-    const first = chunks.shift() ?? '';
-    const last = chunks.pop() ?? '';
-    const fixed = first.length + last.length;
-    return (segment) => {
-        if (segment.length < fixed || !segment.startsWith(first) || !segment.endsWith(last)) {
-            return false;
-        }
-        // The leftmost place of each chunk leaves the most room for the next, so nothing is retried.
-        const end = segment.length - last.length;
-        let at = first.length;
-        for (const chunk of chunks) {
-            const found = segment.indexOf(chunk, at);
-            if (found < 0 || found + chunk.length > end)
-                return false;
-            at = found + chunk.length;
-        }
-        return true;
-    };
-}
-function isLiteralSegment(text) {
-    return !/[*?]/.test(text);
-}
-/** By characters, because `?` is one; a single point to return to, so at most length × length. */
-function matchesSlowly(expected, given) {
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let retry = 0;
-    while (s < given.length) {
-        if (expected[p] === '*') {
-            star = p++;
-            retry = s;
-        }
-        else if (p < expected.length && (expected[p] === '?' || expected[p] === given[s])) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++retry;
-        }
-        else
-            return false;
-    }
-    while (expected[p] === '*')
-        p++;
-    return p === expected.length;
-}
-/** Matches whole paths. `**` is greedy with one point to return to: segments × segments steps. */
-function matchesSegments(tests, path) {
-    const end = tests.at(-1);
-    // The last name tells most paths apart.
-    if (end && !end(path.at(-1) ?? ''))
-        return false;
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let retry = 0;
-    while (s < path.length) {
-        const test = tests[p];
-        if (test === null) {
-            star = p++;
-            retry = s;
-        }
-        else if (test?.(path[s] ?? '')) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++retry;
-        }
-        else
-            return false;
-    }
-    // `src/**` means something below src: a trailing ** has to have taken a segment.
-    return p === tests.length;
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/pattern-index.js
-
-/**
- * Finds the entries whose pattern matches a path without trying all of them. Each alternative is
- * filed under its rarest literal segment, which a path must hold to match.
- */
-class PatternIndex {
-    #entries;
-    #byText = new Map();
-    #byLiteral = new Map();
-    #unfiled = [];
-    /** With `below`, a pattern also matches everything below what it matches. */
-    constructor(entries, { below = false } = {}) {
-        this.#entries = entries;
-        const wildcards = [];
-        for (const [order, { pattern }] of entries.entries()) {
-            append(this.#byText, pattern.text, order);
-            for (const segments of pattern.alternatives) {
-                if (!pattern.exact)
-                    wildcards.push({ order, segments });
-                if (below && segments.at(-1) !== '**') {
-                    wildcards.push({ order, segments: [...segments, '**'] });
-                }
-            }
-            // The text of a pattern with wildcards can be a folder's name too, byte for byte.
-            if (below && !pattern.exact) {
-                append(this.#byText, pattern.text.replace(/\/$/, ''), order);
-            }
-        }
-        this.#file(wildcards);
-    }
-    /** The entries that match, those that are the path itself first, then in their order. */
-    matching(path) {
-        if (this.#entries.length === 0)
-            return [];
-        const same = this.#byText.get(path) ?? [];
-        const found = [];
-        const segments = path.split('/');
-        this.#tryRows(this.#unfiled, segments, found);
-        for (let at = 0; at < segments.length; at += 1) {
-            const rows = this.#byLiteral.get(segments[at] ?? '');
-            // A name that the path repeats has had its turn.
-            if (rows && segments.indexOf(segments[at] ?? '') === at)
-                this.#tryRows(rows, segments, found);
-        }
-        return this.#inOrder(same, found);
-    }
-    #inOrder(same, found) {
-        // Mostly there is nothing to put in order.
-        const single = same.length + found.length === 1 ? (same[0] ?? found[0]) : undefined;
-        const orders = single === undefined ? new Set([...same, ...found.sort((a, b) => a - b)]) : [single];
-        const entries = [];
-        for (const order of orders) {
-            const entry = this.#entries[order];
-            if (entry !== undefined)
-                entries.push(entry);
-        }
-        return entries;
-    }
-    #tryRows(rows, segments, found) {
-        for (const { order, tests } of rows) {
-            if (matchesSegments(tests, segments))
-                found.push(order);
-        }
-    }
-    #file(wildcards) {
-        const counts = new Map();
-        for (const { segments } of wildcards) {
-            for (const segment of segments)
-                counts.set(segment, (counts.get(segment) ?? 0) + 1);
-        }
-        for (const { order, segments } of wildcards) {
-            const row = { order, tests: segments.map(compileSegment) };
-            const [rarest] = segments
-                .filter(isLiteralSegment)
-                .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-            if (rarest === undefined)
-                this.#unfiled.push(row);
-            else
-                append(this.#byLiteral, rarest, row);
-        }
-    }
-}
-function append(map, key, value) {
-    const values = map.get(key);
-    if (values)
-        values.push(value);
-    else
-        map.set(key, [value]);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/scope.js
-
-/** Under which headings a category of files may be granted (formats, the trace). */
-const headingsFor = {
-    schemas: ['schemas'],
-    backfill: ['backfill'],
-    runtime: ['runtime', 'schemas', 'backfill', 'other'],
-    other: ['runtime', 'schemas', 'backfill', 'other'],
-    docs: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
-    // An exact path says all there is to say; which heading it stands under adds nothing.
-    protected: ['docs', 'runtime', 'schemas', 'backfill', 'other'],
-};
-/** Compiles a contract's bullets. */
-function compileScope({ grants, denials, }) {
-    const exact = new Set(grants.map(({ pattern }) => pattern.text));
-    const grantIndex = new PatternIndex(grants);
-    const grantsOf = (path) => grantIndex.matching(path);
-    // A denial reaches further than a grant: one that names a folder denies all that lies in it.
-    const denialIndex = new PatternIndex(denials, { below: true });
-    const denialOf = (path) => denialIndex.matching(path)[0];
-    return {
-        mentions: (path) => grantsOf(path).length > 0,
-        grantsExactly: (path) => exact.has(path) && !denialOf(path),
-        judge(path, category) {
-            const by = denialOf(path);
-            if (by)
-                return { kind: 'denied', by };
-            const matching = grantsOf(path);
-            if (category === 'protected') {
-                return exact.has(path) ? { kind: 'granted' } : { kind: 'not-exact', grant: matching[0] };
-            }
-            const [first] = matching;
-            if (!first)
-                return { kind: 'not-granted' };
-            const headings = category === 'contract' ? headingsFor.docs : headingsFor[category];
-            return matching.some(({ heading }) => headings.includes(heading))
-                ? { kind: 'granted' }
-                : { kind: 'wrong-heading', grant: first };
-        },
-    };
 }
 
 
@@ -49973,68 +49965,144 @@ function undecided(code, message, path) {
 
 /***/ }),
 
-/***/ 4123:
+/***/ 7866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ decideApplicability)
-/* harmony export */ });
-/* harmony import */ var _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
-/* harmony import */ var _ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6949);
-/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1213);
-/* harmony import */ var _change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9626);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rn: () => (/* binding */ codeOwnersLimit),
+  Yl: () => (/* binding */ codeOwnersPaths),
+  dK: () => (/* binding */ parseCodeOwners),
+  sG: () => (/* binding */ ruleFor)
+});
 
-
-
+;// CONCATENATED MODULE: ./packages/github/build/code-owners-pattern.js
 /**
- * In this order: the base is no target and no step of the flow leads there → not required; an
- * exempting label applied by someone entitled → exempt; documentation only → not required.
- * A label that does not exempt is a warning among the findings.
+ * Reads a pattern. It follows the rules of gitignore files, but for what GitHub leaves out: `!`,
+ * `[ ]` and escaping `#`. Null for those.
  */
-function decideApplicability(subject, changes, policy, paths) {
-    const { base, head, labels } = subject;
-    if (base.ref !== null && !isEnforced(base.ref, head.ref, policy)) {
-        return { kind: 'not-required', reason: `${base.ref} is not a branch that the policy protects` };
-    }
-    const exempting = labels.filter(({ name }) => policy.exempt.labels.includes(name));
-    const valid = exempting.find((label) => isEntitled(label, policy));
-    if (valid?.actor) {
-        const by = `${valid.actor.login} (${valid.role})`;
-        return { kind: 'exempt', reason: `label ${valid.name} applied by ${by}` };
-    }
-    if (changes.length > 0 && changes.every((change) => isPlainDocumentation(change, paths))) {
-        return { kind: 'not-required', reason: 'only documentation changed' };
-    }
-    return { kind: 'required', findings: exempting.map((label) => exemptionRefused(label, policy)) };
+function parsePattern(text) {
+    if (text.startsWith('!') || text.startsWith('\\') || /[[\]]/.test(text))
+        return null;
+    const anchored = text.replace(/\/$/, '').includes('/');
+    const parts = text.split('/').filter((part) => part !== '');
+    if (parts.length === 0)
+        return null;
+    const directory = text.endsWith('/');
+    const last = parts.at(-1) ?? '';
+    // `docs/*` stops at the files of docs; `docs`, `docs/` and `docs/**` go all the way down.
+    const below = directory ? ['**', '*'] : last === '**' ? ['*'] : [];
+    const deep = !directory && last !== '*' && last !== '**';
+    const segments = [...(anchored ? [] : ['**']), ...parts, ...below, ...(deep ? ['**'] : [])];
+    return {
+        text,
+        segments: segments.filter((part, at) => part !== '**' || segments[at - 1] !== '**'),
+    };
 }
-function isEnforced(base, head, policy) {
-    if ((0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)(policy.targets, base))
-        return true;
-    return (head !== null &&
-        policy.promotion.flow.some(({ from, to }) => (0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)([to], base) && (0,_ai_gate_policy_refs__WEBPACK_IMPORTED_MODULE_0__/* .matchesRef */ .d)([from], head)));
+/** Whether a pattern matches a path, given as its segments. Time: pattern times path, at most. */
+function matchesPattern({ segments }, path) {
+    return matchSequence(segments, path, '**', matchSegment);
 }
-function isEntitled({ actor, role }, policy) {
-    if (actor?.kind !== 'user' || role === null)
-        return false;
-    return _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot.indexOf(role) >= _ai_gate_policy__WEBPACK_IMPORTED_MODULE_1__/* .roles */ .Ot.indexOf(policy.exempt.minRole);
-}
-function exemptionRefused({ name, actor, role }, policy) {
-    const by = actor
-        ? `${actor.login} (${actor.kind === 'bot' ? 'a bot' : (role ?? 'role unknown')})`
-        : 'someone unknown';
-    return (0,_ai_gate_verdict__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('policy/exemption-refused', {
-        message: `the label ${name} was applied by ${by}; it takes a person with the role ${policy.exempt.minRole} or more`,
+function matchSegment(pattern, name) {
+    return matchSequence([...pattern], [...name], '*', (one, character) => {
+        return one === '?' || one === character;
     });
 }
-/** Links, submodules, new executables and deceptive names are never mere documentation. */
-function isPlainDocumentation({ path, utf8, before, after }, paths) {
-    const plain = !after || after.kind === 'file' || (after.kind === 'executable' && before?.kind === after.kind);
-    if (!plain || !utf8 || before?.kind === 'submodule')
-        return false;
-    // An added name that some file system takes for .git is no documentation, wherever it lies.
-    const flaws = [...(0,_change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findDeception */ .PZ)(path), ...(before ? [] : (0,_change_hostile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findPortabilityFlaws */ .CY)(path))];
-    return flaws.length === 0 && paths.isDocumentation(path);
+/**
+ * Matches a sequence with wildcards (`star`: any number of items). Only the last star needs to be
+ * gone back to: what earlier ones took can stay.
+ */
+function matchSequence(pattern, items, star, matches) {
+    let [at, item, starAt, starItem] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const one = pattern[at];
+        if (one === star) {
+            [starAt, starItem] = [at, item];
+            at += 1;
+        }
+        else if (one !== undefined && matches(one, items[item])) {
+            at += 1;
+            item += 1;
+        }
+        else if (starAt >= 0) {
+            starItem += 1;
+            [at, item] = [starAt + 1, starItem];
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(at).every((one) => one === star);
+}
+
+;// CONCATENATED MODULE: ./packages/github/build/code-owners.js
+
+/** Where the file may lie; the first that exists is the one that counts. */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub does not load a larger file, and then nobody owns anything. Bytes. */
+const codeOwnersLimit = 3_000_000;
+/**
+ * Reads a CODEOWNERS file, as https://docs.github.com/articles/about-code-owners describes it: a
+ * pattern and its owners a line, `#` begins a comment, a space in a pattern is escaped with a
+ * backslash. A line with a pattern or an owner that GitHub does not understand is skipped whole.
+ */
+function parseCodeOwners(text) {
+    const rules = [];
+    const skipped = [];
+    for (const [index, content] of text.split(/\r?\n/).entries()) {
+        const line = index + 1;
+        const [patternText, ...ownerTexts] = splitWords(content);
+        if (patternText === undefined)
+            continue;
+        const pattern = parsePattern(patternText);
+        const owners = ownerTexts.map(parseOwner);
+        if (pattern === null)
+            skipped.push({ line, problem: 'the pattern is not supported' });
+        else if (owners.includes(null))
+            skipped.push({ line, problem: 'an owner is not valid' });
+        else
+            rules.push({ pattern, owners: owners.filter((owner) => owner !== null), line });
+    }
+    return { rules, skipped };
+}
+/** The rule that decides who owns a path: the last that matches. Null: no rule does. */
+function ruleFor({ rules }, path) {
+    const segments = path.split('/');
+    return rules.findLast(({ pattern }) => matchesPattern(pattern, segments)) ?? null;
+}
+/** Words up to a comment; a backslash keeps the space after it in the word. */
+function splitWords(line) {
+    const words = [];
+    let word = '';
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at] ?? '';
+        if (character === '\\' && line[at + 1] === ' ') {
+            word += ' ';
+            at += 1;
+        }
+        else if (character === ' ' || character === '\t') {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else if (character === '#' && word === '') {
+            return words;
+        }
+        else {
+            word += character;
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function parseOwner(text) {
+    const [, login] = /^@([A-Za-z0-9_-]{1,100})$/.exec(text) ?? [];
+    if (login !== undefined)
+        return { kind: 'user', login };
+    const [, org, slug] = /^@([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9_.-]{1,200})$/.exec(text) ?? [];
+    if (org !== undefined && slug !== undefined)
+        return { kind: 'team', org, slug };
+    return /^[^@\s]{1,200}@[^@\s]{1,200}$/.test(text) ? { kind: 'email', email: text } : null;
 }
 
 
@@ -54821,17 +54889,6 @@ class UserError extends Error {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

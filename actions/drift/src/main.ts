@@ -1,4 +1,5 @@
 import { runGateAction } from '@ai-gate/action-kit';
+import { driftGate } from '@ai-gate/check/drift/drift-gate';
 import { loadInputs } from './inputs.ts';
 
-await runGateAction('drift', loadInputs);
+await runGateAction(driftGate, loadInputs);

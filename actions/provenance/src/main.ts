@@ -1,4 +1,5 @@
 import { runGateAction } from '@ai-gate/action-kit';
+import { provenanceGate } from '@ai-gate/check';
 import { loadInputs } from './inputs.ts';
 
-await runGateAction('provenance', loadInputs);
+await runGateAction(provenanceGate, loadInputs);

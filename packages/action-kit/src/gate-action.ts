@@ -1,4 +1,10 @@
-import { type CheckableGate, type Evidence, runCheck, undecidedReport } from '@ai-gate/check';
+import {
+  type CheckableGate,
+  type Evidence,
+  type Gate,
+  runCheck,
+  undecidedReport,
+} from '@ai-gate/check';
 import { exitStatus, type GateName, type Report, UserError } from '@ai-gate/verdict';
 import type { GateInputs } from './gate-inputs.ts';
 import { checkoutRequest, openRun, type Run } from './gate-run.ts';
@@ -7,19 +13,17 @@ import { failStep, printBug } from './runner.ts';
 import { saveReport, tell } from './tell-report.ts';
 
 /** Runs one gate as an action: judge, tell, and fail the step where the verdict blocks. */
-export async function runGateAction(
-  gate: CheckableGate,
-  readInputs: () => GateInputs,
-): Promise<void> {
+export async function runGateAction(gate: Gate, readInputs: () => GateInputs): Promise<void> {
   try {
     const inputs = readInputs();
     const outcome = judgesCheckout(inputs)
       ? await judgeCheckout(gate, inputs)
       : await judgePullRequest(gate, inputs);
     await tell(outcome);
-    if (exitStatus(outcome.report) !== 0) failStep(`ai-gate ${gate}: ${reasonOf(outcome.report)}`);
+    if (exitStatus(outcome.report) !== 0)
+      failStep(`ai-gate ${gate.name}: ${reasonOf(outcome.report)}`);
   } catch (error) {
-    await failWithout(gate, error);
+    await failWithout(gate.name, error);
   }
 }
 
@@ -33,7 +37,7 @@ export interface Outcome {
 }
 
 /** Judges what the event or the input `pull-request` names, without a checkout. */
-async function judgePullRequest(gate: CheckableGate, inputs: GateInputs): Promise<Outcome> {
+async function judgePullRequest(gate: Gate, inputs: GateInputs): Promise<Outcome> {
   const run = await openRun(gate, inputs, process.env);
   let evidence: Evidence | null = null;
   const judged = await runCheck({
@@ -42,7 +46,7 @@ async function judgePullRequest(gate: CheckableGate, inputs: GateInputs): Promis
       evidence = await run.readEvidence(change);
     },
   });
-  return publish(gate, inputs, { run, judged, evidence });
+  return publish(gate.name, inputs, { run, judged, evidence });
 }
 
 async function publish(
@@ -58,7 +62,7 @@ async function publish(
 }
 
 /** Judges two revisions of a checkout. Nothing is asked of GitHub, and nothing published there. */
-async function judgeCheckout(gate: CheckableGate, inputs: GateInputs): Promise<Outcome> {
+async function judgeCheckout(gate: Gate, inputs: GateInputs): Promise<Outcome> {
   const { request, readEvidence } = await checkoutRequest(gate, inputs, process.env);
   let evidence: Evidence | null = null;
   const report = await runCheck({
@@ -67,8 +71,13 @@ async function judgeCheckout(gate: CheckableGate, inputs: GateInputs): Promise<O
       evidence = await readEvidence(change);
     },
   });
-  const files = await saveReport(report, { gate, inputs, evidence, environment: process.env });
-  return { gate, report, checkRun: null, files };
+  const files = await saveReport(report, {
+    gate: gate.name,
+    inputs,
+    evidence,
+    environment: process.env,
+  });
+  return { gate: gate.name, report, checkRun: null, files };
 }
 
 function judgesCheckout({ base, head }: GateInputs): boolean {

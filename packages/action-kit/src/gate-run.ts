@@ -1,9 +1,9 @@
 import {
-  type CheckableGate,
   type CheckRequest,
   combineFacts,
   type Evidence,
   factsOfPullRequest,
+  type Gate,
   type GithubFacts,
   type JudgedChange,
   readEvidence,
@@ -26,7 +26,7 @@ export interface Run {
 
 /** Finds out what a run judges and how it gets at it. */
 export async function openRun(
-  gate: CheckableGate,
+  gate: Gate,
   inputs: GateInputs,
   environment: NodeJS.ProcessEnv,
 ): Promise<Run> {
@@ -51,14 +51,14 @@ export async function openRun(
         ? undefined
         : new LiveSource(client, repository, pullRequest.number),
   };
-  const checkName = inputs['check-name'] ?? `ai-gate/${gate}`;
+  const checkName = inputs['check-name'] ?? `ai-gate/${gate.name}`;
   const destination = { client, subject, checkName, comment: inputs.comment };
   return { request, destination, readEvidence: evidenceReader(inputs) };
 }
 
 /** The request for two revisions of a checkout. */
 export async function checkoutRequest(
-  gate: CheckableGate,
+  gate: Gate,
   inputs: GateInputs,
   environment: NodeJS.ProcessEnv,
 ): Promise<Pick<Run, 'request' | 'readEvidence'>> {
@@ -72,7 +72,7 @@ export async function checkoutRequest(
   return { request, readEvidence: evidenceReader(inputs) };
 }
 
-function commonRequest(gate: CheckableGate, inputs: GateInputs) {
+function commonRequest(gate: Gate, inputs: GateInputs) {
   return {
     gates: [gate],
     task: inputs.task,

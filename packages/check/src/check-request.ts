@@ -1,4 +1,5 @@
 import type { Repository } from '@ai-gate/repository';
+import type { Gate } from './gate.ts';
 import type { GithubFacts } from './github-facts.ts';
 import type { GithubSource } from './github-source.ts';
 import type { JudgedChange } from './judged-change.ts';
@@ -18,7 +19,7 @@ export interface CheckRequest {
   /** Branch names where the caller knows them better than git (from an event). */
   readonly baseRef?: string | undefined;
   readonly headRef?: string | undefined;
-  readonly gates: readonly CheckableGate[];
+  readonly gates: readonly Gate[];
   /** The task, when it is to be taken from neither the branch nor the change. */
   readonly task?: string | undefined;
   /** A folder that stands for the trace directory at the head. */

@@ -33,9 +33,10 @@ export async function readEvidence(change: JudgedChange): Promise<Evidence> {
 
 async function readInputs(change: JudgedChange, head: string): Promise<EvidenceFile[]> {
   const { policy, request } = change;
+  const gates = request.gates.map(({ name }) => name);
   const paths = [
-    ...(request.gates.includes('provenance') ? await tracePaths(change) : []),
-    ...(request.gates.includes('drift') ? [policy.drift.contract] : []),
+    ...(gates.includes('provenance') ? await tracePaths(change) : []),
+    ...(gates.includes('drift') ? [policy.drift.contract] : []),
   ];
   const files: EvidenceFile[] = [];
   for (const path of paths) {

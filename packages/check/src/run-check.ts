@@ -1,11 +1,10 @@
-import { type AppliedLabel, decideProvenance, type JudgedSubject } from '@ai-gate/gates';
+import type { AppliedLabel, JudgedSubject } from '@ai-gate/gates';
 import { compilePaths, type Policy } from '@ai-gate/policy';
 import { openRepository, type Repository } from '@ai-gate/repository';
 import {
   composeReport,
   type Finding,
   finding,
-  type GateDecision,
   type GateResult,
   type PolicyIdentity,
   type Report,
@@ -13,17 +12,10 @@ import {
   UserError,
 } from '@ai-gate/verdict';
 import type { CheckableGate, CheckRequest } from './check-request.ts';
+import type { Gate } from './gate.ts';
 import type { JudgedChange } from './judged-change.ts';
-import { readProvenanceFacts } from './provenance/read-provenance-facts.ts';
 import { readPolicy } from './read-policy.ts';
 import { version } from './version.ts';
-
-/** One gate: what it reads, and what it decides on that. */
-const gates: Readonly<Record<CheckableGate, (change: JudgedChange) => Promise<GateDecision>>> = {
-  provenance: async (change) => decideProvenance(await readProvenanceFacts(change), change.policy),
-  // Loaded when it is asked for: parsers make up most of it.
-  drift: async (change) => (await import('./drift/check-drift.ts')).checkDrift(change),
-};
 
 /**
  * Judges a change by the gates asked for. Whatever goes wrong becomes part of the report, as the
@@ -39,7 +31,7 @@ export async function runCheck(request: CheckRequest): Promise<Report> {
   } catch (error) {
     tellBug(request, error);
     const findings = [findingOf(error)];
-    const results = request.gates.map((gate) => blocked(gate, findings));
+    const results = request.gates.map(({ name }) => blocked(name, findings));
     return composeReport({ version, ...known, gates: results });
   } finally {
     await repository?.close();
@@ -71,7 +63,7 @@ async function judge(
   known.subject = { ...known.subject, mergeBase };
   const loaded = await readPolicy(repository, base.sha);
   known.policy = loaded.identity;
-  if (!loaded.ok) return request.gates.map((gate) => blocked(gate, loaded.findings));
+  if (!loaded.ok) return request.gates.map(({ name }) => blocked(name, loaded.findings));
   const subject: JudgedSubject = {
     base: { ref: request.baseRef ?? base.ref, sha: base.sha },
     head: { ref: request.headRef ?? head.ref, sha: head.sha },
@@ -101,13 +93,13 @@ async function readLabels(
 }
 
 /** A gate that cannot decide does not keep the others from deciding. */
-async function runGate(gate: CheckableGate, change: JudgedChange): Promise<GateResult> {
-  const enforcement = change.policy.enforcement[gate].level;
+async function runGate({ name, check }: Gate, change: JudgedChange): Promise<GateResult> {
+  const enforcement = change.policy.enforcement[name].level;
   try {
-    return { ...(await gates[gate](change)), enforcement };
+    return { ...(await check(change)), enforcement };
   } catch (error) {
     tellBug(change.request, error);
-    return { ...blocked(gate, [findingOf(error)]), enforcement };
+    return { ...blocked(name, [findingOf(error)]), enforcement };
   }
 }
 

@@ -1,5 +1,5 @@
 import { createRepository, removeFixtures } from '@ai-gate/action-tests/git-fixture';
-import { type GithubFacts, runCheck } from '@ai-gate/check';
+import { type GithubFacts, provenanceGate, runCheck } from '@ai-gate/check';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 afterAll(removeFixtures);
@@ -59,7 +59,7 @@ describe.each(['review', 'codeowners', 'signature'])('authority: %s', (authority
     const { directory } = history;
     const github = factsOf(history);
     const report = await runCheck({
-      ...{ directory, base: 'main', head, task: 'portal', gates: ['provenance'], github },
+      ...{ directory, base: 'main', head, task: 'portal', gates: [provenanceGate], github },
     });
     const codes = report.gates.flatMap(({ findings }) => findings.map(({ code }) => code));
     return [report.verdict, ...codes];

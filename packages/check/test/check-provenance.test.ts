@@ -1,5 +1,5 @@
 import { createFolder, createRepository, removeFixtures } from '@ai-gate/action-tests/git-fixture';
-import { runCheck } from '@ai-gate/check';
+import { provenanceGate, runCheck } from '@ai-gate/check';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { check, codesOf, headFiles, task, trace } from './good-change.ts';
 import { approvalRows, artifactRows, entryRows, type Row, scopeRows } from './provenance-cases.ts';
@@ -144,7 +144,7 @@ describe('revisions and history', () => {
       directory: fixture.directory,
       base: 'main',
       head: `autoTest/${task}`,
-      gates: ['provenance'],
+      gates: [provenanceGate],
     });
     expect(report.verdict).toBe('pass');
   });
@@ -154,7 +154,7 @@ describe('revisions and history', () => {
     const one = fixture.commit({ a: '1' });
     const other = fixture.commit({ b: '1' }, { parents: [] });
     const judge = async (directory: string, base: string, head: string) =>
-      codesOf(await runCheck({ directory, base, head, gates: ['provenance'] }));
+      codesOf(await runCheck({ directory, base, head, gates: [provenanceGate] }));
     const { directory } = fixture;
     expect(await judge(directory, 'nothing', 'main')).toEqual(['repository/revision-unknown']);
     expect(await judge(createFolder(), one, other)).toEqual(['repository/not-found']);
@@ -169,14 +169,14 @@ describe('revisions and history', () => {
     const one = fixture.commit({ b: '1' }, { parents: [left, right] });
     const two = fixture.commit({ a: '1' }, { parents: [right, left] });
     const { directory } = fixture;
-    const crossed = await runCheck({ directory, base: one, head: two, gates: ['provenance'] });
+    const crossed = await runCheck({ directory, base: one, head: two, gates: [provenanceGate] });
     expect(codesOf(crossed)).toEqual(['repository/merge-base-ambiguous']);
     const shallow = fixture.clone('--depth=1');
     const cut = await runCheck({
       directory: shallow.directory,
       base: root,
       head: two,
-      gates: ['provenance'],
+      gates: [provenanceGate],
     });
     expect([cut.verdict, codesOf(cut)]).toEqual(['error', ['repository/history-incomplete']]);
   });
@@ -199,7 +199,7 @@ describe('revisions and history', () => {
       base,
       head: evil,
       headRef: `autoTest/${task}`,
-      gates: ['provenance'],
+      gates: [provenanceGate],
     });
     expect(codesOf(report)).toEqual(['provenance/path-out-of-scope']);
   });
@@ -224,7 +224,7 @@ describe('scope-unchanged', () => {
       base: second,
       head,
       headRef: `autoTest/${task}`,
-      gates: ['provenance'],
+      gates: [provenanceGate],
     });
     expect(codesOf(report)).toEqual(codes);
   });

@@ -1,5 +1,6 @@
 import { createRepository, type GitFixture } from '@ai-gate/action-tests/git-fixture';
 import { type CheckRequest, runCheck } from '@ai-gate/check';
+import { driftGate } from '@ai-gate/check/drift/drift-gate';
 import type { Finding, Report } from '@ai-gate/verdict';
 import { approvalMd, contractPath, type Files, task, trace } from './good-change.ts';
 
@@ -38,7 +39,7 @@ export async function checkDrift(change: DriftChange): Promise<Report> {
     baseRef: 'main',
     head: tip,
     headRef: branch,
-    gates: ['drift'],
+    gates: [driftGate],
     now: new Date('2026-03-01T12:00:00Z'),
     onBug: (error) => {
       throw error;

@@ -16,6 +16,7 @@ import {
   removeFixtures,
 } from '@ai-gate/action-tests/git-fixture';
 import { type CheckRequest, runCheck } from '@ai-gate/check';
+import { driftGate } from '@ai-gate/check/drift/drift-gate';
 import { encodeExtraction, extractionCacheKey, loadExtractor } from '@ai-gate/extract';
 import type { SourceKind } from '@ai-gate/policy';
 import { renderJson } from '@ai-gate/verdict';
@@ -63,7 +64,7 @@ async function judge(request: Partial<CheckRequest> = {}): Promise<string> {
     base,
     baseRef: 'main',
     head,
-    gates: ['drift'],
+    gates: [driftGate],
     now: new Date('2026-03-01T00:00:00Z'),
     ...request,
   });
@@ -200,7 +201,7 @@ test('a warm cache reads no source', async () => {
       rmSync(join(directory, 'objects', oid.slice(0, 2), oid.slice(2)), { force: true });
     }
   }
-  const cold = await runCheck({ directory, base, head, baseRef: 'main', gates: ['drift'] });
+  const cold = await runCheck({ directory, base, head, baseRef: 'main', gates: [driftGate] });
   expect(cold.verdict).toBe('error');
   expect(await judge({ directory, cacheDirectory })).toBe(without);
 });

@@ -3,7 +3,7 @@ import {
   type FixtureContent,
   type GitFixture,
 } from '@ai-gate/action-tests/git-fixture';
-import { type CheckRequest, runCheck } from '@ai-gate/check';
+import { type CheckRequest, provenanceGate, runCheck } from '@ai-gate/check';
 import type { Report } from '@ai-gate/verdict';
 
 export type Files = Readonly<Record<string, FixtureContent>>;
@@ -86,7 +86,7 @@ export async function check(variation: Case): Promise<Report> {
     baseRef: 'main',
     head: tip,
     headRef: branch,
-    gates: ['provenance'],
+    gates: [provenanceGate],
     onBug: (error) => {
       throw error;
     },

@@ -3,6 +3,7 @@ import { exitStatus } from '@ai-gate/verdict';
 import type { Command } from 'commander';
 import { readBaseAndFacts } from '../check-inputs.ts';
 import { printError } from '../console.ts';
+import { gates } from '../gates.ts';
 import { type ExitStatus, type Finish, oneOf } from '../program.ts';
 import { formats, writeReport } from '../report-output.ts';
 
@@ -40,21 +41,21 @@ export function addCheckCommand(program: Command, finish: Finish): void {
 
 async function check(named: readonly string[], options: CheckOptions): Promise<ExitStatus> {
   const format = oneOf('--format', formats, options.format);
-  const gates = named.map((gate) => oneOf('the gate', checkableGates, gate));
-  const report = await runCheck(await requestOf(gates, options));
+  const names = named.map((gate) => oneOf('the gate', checkableGates, gate));
+  const report = await runCheck(await requestOf(names, options));
   await writeReport(report, format, options.output);
   return exitStatus(report);
 }
 
 async function requestOf(
-  gates: readonly CheckableGate[],
+  named: readonly CheckableGate[],
   options: CheckOptions,
 ): Promise<CheckRequest> {
   const { task, trace, repo } = options;
   return {
     ...(await readBaseAndFacts(options)),
     directory: repo,
-    gates: gates.length > 0 ? [...new Set(gates)] : checkableGates,
+    gates: [...new Set(named.length > 0 ? named : checkableGates)].map((name) => gates[name]),
     task,
     traceDirectory: trace,
     cacheDirectory: options.cache,

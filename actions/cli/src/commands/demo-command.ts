@@ -7,6 +7,7 @@ import { print, printAside, printError, textOptions } from '../console.ts';
 import { scratchFiles, shop } from '../demo/demo-shop.ts';
 import { driftScenarios, fields } from '../demo/drift-scenarios.ts';
 import { provenanceScenarios, type Scenario } from '../demo/scenarios.ts';
+import { gates } from '../gates.ts';
 import type { ExitStatus, Finish } from '../program.ts';
 
 const scenarios: readonly Scenario[] = [...provenanceScenarios, ...driftScenarios];
@@ -59,7 +60,7 @@ async function show(directory: string): Promise<ExitStatus> {
       directory,
       base: 'refs/heads/main',
       head: `refs/heads/autoTest/${scenario.task}`,
-      gates: [scenario.gate],
+      gates: [gates[scenario.gate]],
       onBug: printError,
     });
     print(renderText(report, textOptions()));

@@ -1,10 +1,13 @@
 import { decideApplicability, deriveDriftSummary, judgeDrift } from '@ai-gate/gates';
 import { finding, type GateDecision } from '@ai-gate/verdict';
+import type { Gate } from '../gate.ts';
 import type { JudgedChange } from '../judged-change.ts';
 import { readDriftFacts } from './read-drift-facts.ts';
 
-/** Judges whether the runtime code agrees with the field contract (gates, drift). */
-export async function checkDrift(change: JudgedChange): Promise<GateDecision> {
+/** Does the runtime code agree with the field contract? (gates, drift) */
+export const driftGate: Gate = { name: 'drift', check: checkDrift };
+
+async function checkDrift(change: JudgedChange): Promise<GateDecision> {
   const { subject, changes, policy, paths, request } = change;
   const applicability = decideApplicability(subject, changes, policy, paths);
   if (applicability.kind !== 'required') {
