@@ -88,7 +88,7 @@ describe('which repository is opened', () => {
       const inside = Object.entries(hostileBareFiles(marker)).map(
         ([path, content]) => [`trace/evil/${path}`, content] as const,
       );
-      const sha = fixture.commit([...inside, ['trace/evil/work/deep/file', 'x']]);
+      const sha = fixture.commit([...inside, ['trace/evil/inner/deep/file', 'x']]);
       fixture.checkout();
       const below = subfolder === '.' ? 'work/deep' : subfolder;
       const repository = await open(join(fixture.directory, 'trace/evil', below));
