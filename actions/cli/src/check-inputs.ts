@@ -62,12 +62,7 @@ const usualBases = [
 /** The branch that a change goes into when nobody says. */
 export async function findDefaultBase(repository: Repository): Promise<string> {
   for (const name of usualBases) {
-    try {
-      await repository.resolveCommit(name);
-      return name;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
+    if (await repository.namesCommit(name)) return name;
   }
   throw new UserError('input/invalid', {
     message: 'there is no branch main or master to compare with',
