@@ -4,12 +4,21 @@ import { openRepository, type Repository } from '@ai-gate/repository';
 import { UserError } from '@ai-gate/verdict';
 import type { CheckOptions } from './commands/check-command.ts';
 
+/** What an event and the options say; the repository, where finding the base took opening it. */
+export interface BaseAndFacts extends EventRequest {
+  readonly repository?: Repository | undefined;
+}
+
 /** An event gives base, head and author; facts add who did what; flags beat both. */
-export async function readBaseAndFacts(options: CheckOptions): Promise<EventRequest> {
+export async function readBaseAndFacts(options: CheckOptions): Promise<BaseAndFacts> {
   const event = options.event === undefined ? undefined : await readEventFile(options.event);
   const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts);
+  const known = options.base ?? event?.base;
+  const { base, repository } =
+    known === undefined ? await findDefaultBaseIn(options.repo) : { base: known };
   return {
-    base: options.base ?? event?.base ?? (await findDefaultBaseIn(options.repo)),
+    base,
+    repository,
     head: options.head ?? event?.head ?? 'HEAD',
     // A flag names another commit than the event, so the event's branch name is not its name.
     baseRef: options.base === undefined ? event?.baseRef : undefined,
@@ -41,12 +50,13 @@ async function readText(path: string, option: string): Promise<string> {
   }
 }
 
-async function findDefaultBaseIn(directory: string): Promise<string> {
+async function findDefaultBaseIn(directory: string) {
   const repository = await openRepository(directory);
   try {
-    return await findDefaultBase(repository);
-  } finally {
+    return { base: await findDefaultBase(repository), repository };
+  } catch (error) {
     await repository.close();
+    throw error;
   }
 }
 

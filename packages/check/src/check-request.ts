@@ -1,3 +1,4 @@
+import type { Repository } from '@ai-gate/repository';
 import type { GithubFacts } from './github-facts.ts';
 
 /** The gates that judge a change from its git objects. */
@@ -8,6 +9,8 @@ export type CheckableGate = (typeof checkableGates)[number];
 export interface CheckRequest {
   /** A folder inside the repository. */
   readonly directory: string;
+  /** The same repository where the caller has opened it already; it is closed after the check. */
+  readonly repository?: Repository | undefined;
   readonly base: string;
   readonly head: string;
   /** Branch names where the caller knows them better than git (from an event). */

@@ -31,9 +31,9 @@ const gates: Readonly<Record<CheckableGate, (change: JudgedChange) => Promise<Ga
  */
 export async function runCheck(request: CheckRequest): Promise<Report> {
   const known: Known = { subject: unknownSubject(request), policy: null };
-  let repository: Repository | undefined;
+  let { repository } = request;
   try {
-    repository = await openRepository(request.directory);
+    repository ??= await openRepository(request.directory);
     const results = await judge(request, repository, known);
     return composeReport({ version, ...known, gates: results });
   } catch (error) {
