@@ -757,8 +757,8 @@ function nothingGoverned({ drift }) {
 
 // EXTERNAL MODULE: ./packages/repository/build/work-tree.js
 var work_tree = __webpack_require__(937);
-// EXTERNAL MODULE: ./packages/repository/build/repository.js + 18 modules
-var build_repository = __webpack_require__(8998);
+// EXTERNAL MODULE: ./packages/repository/build/repository.js + 19 modules
+var build_repository = __webpack_require__(4928);
 // EXTERNAL MODULE: ./packages/verdict/build/user-error.js
 var user_error = __webpack_require__(9006);
 // EXTERNAL MODULE: ./actions/cli/build/console.js

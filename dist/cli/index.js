@@ -4481,8 +4481,8 @@ const checkableGates = ['provenance', 'drift'];
 
 // EXTERNAL MODULE: ./packages/policy/build/categories.js
 var categories = __nccwpck_require__(6275);
-// EXTERNAL MODULE: ./packages/repository/build/repository.js + 18 modules
-var build_repository = __nccwpck_require__(8998);
+// EXTERNAL MODULE: ./packages/repository/build/repository.js + 19 modules
+var build_repository = __nccwpck_require__(4928);
 // EXTERNAL MODULE: ./packages/verdict/build/report.js
 var build_report = __nccwpck_require__(3196);
 // EXTERNAL MODULE: ./packages/verdict/build/finding.js
@@ -4684,8 +4684,13 @@ function refusal(what, fix, cause) {
 async function readBaseAndFacts(options) {
     const event = options.event === undefined ? undefined : await readEventFile(options.event);
     const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts);
+    const known = options.base ?? event?.base;
+    const { base, repository } = known === undefined
+        ? await findDefaultBaseIn(options.repo)
+        : { base: known, repository: undefined };
     return {
-        base: options.base ?? event?.base ?? (await findDefaultBaseIn(options.repo)),
+        base,
+        open: repository && (() => Promise.resolve(repository)),
         head: options.head ?? event?.head ?? 'HEAD',
         // A flag names another commit than the event, so the event's branch name is not its name.
         baseRef: options.base === undefined ? event?.baseRef : undefined,
@@ -4707,10 +4712,11 @@ async function readText(path, option) {
 async function findDefaultBaseIn(directory) {
     const repository = await (0,build_repository/* openRepository */.h)(directory);
     try {
-        return await findDefaultBase(repository);
+        return { base: await findDefaultBase(repository), repository };
     }
-    finally {
+    catch (error) {
         await repository.close();
+        throw error;
     }
 }
 /** Where a change usually goes, most certain first. */
@@ -4724,14 +4730,8 @@ const usualBases = [
 /** The branch that a change goes into when nobody says. */
 async function findDefaultBase(repository) {
     for (const name of usualBases) {
-        try {
-            await repository.resolveCommit(name);
+        if (await repository.namesCommit(name))
             return name;
-        }
-        catch (error) {
-            if (!(error instanceof user_error/* UserError */.y))
-                throw error;
-        }
     }
     throw new user_error/* UserError */.y('input/invalid', {
         message: 'there is no branch main or master to compare with',
@@ -12732,7 +12732,7 @@ function endBySignal(signal) {
 
 /***/ }),
 
-/***/ 8998:
+/***/ 4928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13228,6 +13228,51 @@ function tooManyChanges() {
 
 // EXTERNAL MODULE: ./packages/repository/build/discovery.js
 var discovery = __nccwpck_require__(7439);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/repository/build/git-directory.js
+
+
+// What git keeps in files of a fixed form is read here: a process for each would take longer than
+// many a check. Whatever is not of the plainest form is left to git, with `undefined`.
+const plainHead = /^ref: (refs\/heads\/\w[\w-]*(?:[./][\w-]+)*)\n$/;
+const objectIdLine = /^[0-9a-f]{40,64}\n$/;
+/** The branch that HEAD names, as `refs/heads/…`; undefined: git has to say. */
+async function readHeadRef(gitDirectory) {
+    const ref = plainHead.exec((await readIfThere((0,external_node_path_.join)(gitDirectory, 'HEAD'))) ?? '')?.[1];
+    if (ref === undefined || ref.includes('.lock'))
+        return undefined;
+    // A branch may itself be a name for another one; only a file of its own can say so.
+    const target = await readIfThere((0,external_node_path_.join)(gitDirectory, ref));
+    if (target !== undefined)
+        return objectIdLine.test(target) ? ref : undefined;
+    const isPacked = await ownsItsFiles(gitDirectory);
+    return isPacked && (await isAbsent((0,external_node_path_.join)(gitDirectory, ref))) ? ref : undefined;
+}
+/**
+ * Whether the configuration surely names no remote: it neither has the word nor takes in another
+ * file.
+ */
+async function namesNoRemote(gitDirectory) {
+    if (!(await ownsItsFiles(gitDirectory)))
+        return false;
+    const text = await readIfThere((0,external_node_path_.join)(gitDirectory, 'config'));
+    return text !== undefined && !/remote|include|worktreeconfig/i.test(text);
+}
+/** A linked work tree keeps HEAD for itself and shares the rest with the folder in `commondir`. */
+async function ownsItsFiles(gitDirectory) {
+    return isAbsent((0,external_node_path_.join)(gitDirectory, 'commondir'));
+}
+/** Not so where the folder is none: `.git` may be a file. */
+async function isAbsent(path) {
+    return (0,promises_.lstat)(path).then(() => false, (error) => error.code === 'ENOENT');
+}
+async function readIfThere(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
 
 
@@ -13575,6 +13620,7 @@ function parseRemoteName(url) {
 
 
 
+
 const hex = /^[0-9a-f]+$/i;
 const fullLengths = [40, 64];
 const branchRef = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/;
@@ -13584,25 +13630,35 @@ const expression = /[~^:?*[\\ ]|\.\.|@\{/;
 async function resolveCommit(source, revision) {
     if (!isAskable(revision))
         throw revisionUnknown(revision);
-    const readings = readingsOf(revision);
-    const [replies, headBranch] = await Promise.all([
-        Promise.all(readings.map(({ name }) => source.objects.describe(`${name}^{commit}`))),
+    const [found, headBranch] = await Promise.all([
+        findCommits(source, revision),
         revision === 'HEAD' || revision === '@' ? readHeadBranch(source.location) : null,
     ]);
+    const branch = headBranch ?? found.branch;
+    const [sha, ...others] = found.shas;
+    if (sha === undefined)
+        throw await whyUnresolved(source, revision);
+    if (others.length > 0)
+        throw revisionAmbiguous(revision);
+    return { sha, ref: branch };
+}
+/** Whether the revision names a commit, and one only. */
+async function namesCommit(source, revision) {
+    return isAskable(revision) && (await findCommits(source, revision)).shas.size === 1;
+}
+/** All commits that the revision could mean, and the branch that it names. */
+async function findCommits(source, revision) {
+    const readings = readingsOf(revision);
+    const replies = await Promise.all(readings.map(({ name }) => source.objects.describe(`${name}^{commit}`)));
     const shas = new Set();
-    let branch = headBranch;
+    let branch = null;
     for (const [index, reply] of replies.entries()) {
         if (!reply.found)
             continue;
         shas.add(reply.oid);
         branch ??= readings[index]?.branch ?? null;
     }
-    const [sha, ...others] = shas;
-    if (sha === undefined)
-        throw await whyUnresolved(source, revision);
-    if (others.length > 0)
-        throw revisionAmbiguous(revision);
-    return { sha, ref: branch };
+    return { shas, branch };
 }
 /** Control characters would end the line of the question; a leading dash is an option's. */
 function isAskable(revision) {
@@ -13629,6 +13685,9 @@ function readingsOf(revision) {
     return readings;
 }
 async function readHeadBranch(location) {
+    const ref = await readHeadRef(location.gitDirectory);
+    if (ref !== undefined)
+        return branchOf(ref);
     const { status, stdout } = await (0,git_process/* runGit */.EO)(location, ['symbolic-ref', '--quiet', 'HEAD']);
     if (status !== 0)
         return null;
@@ -13974,6 +14033,7 @@ function directoryTooLarge(path, size) {
 
 
 
+
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const repository_commitSizeLimit = 16 * 1024 * 1024;
 /**
@@ -14008,6 +14068,8 @@ async function readFacts(location, directory) {
     return { objectFormat, shallow: shallow !== 'false' };
 }
 async function readRepositoryName(location) {
+    if (await namesNoRemote(location.gitDirectory))
+        return null;
     const { status, stdout } = await (0,git_process/* runGit */.EO)(location, ['config', '--get', 'remote.origin.url']);
     return status === 0 ? parseRemoteName(stdout.toString('utf8').trimEnd()) : null;
 }
@@ -14029,6 +14091,9 @@ class GitRepository {
     }
     resolveCommit(revision) {
         return resolveCommit(this.#source, revision);
+    }
+    namesCommit(revision) {
+        return namesCommit(this.#source, revision);
     }
     async mergeBase(base, head) {
         return findMergeBase(this.#source, objectId(base), objectId(head));

@@ -28704,7 +28704,7 @@ function loadInputs() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+/* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9683);
 /* harmony import */ var _ai_gate_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8956);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3685);
 
@@ -36072,7 +36072,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 2891:
+/***/ 9683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36903,6 +36903,47 @@ function notOpened(directory, options) {
     return new user_error/* UserError */.y('repository/not-found', { message, fix }, options);
 }
 
+;// CONCATENATED MODULE: ./packages/repository/build/git-directory.js
+
+
+// What git keeps in files of a fixed form is read here: a process for each would take longer than
+// many a check. Whatever is not of the plainest form is left to git, with `undefined`.
+const plainHead = /^ref: (refs\/heads\/\w[\w-]*(?:[./][\w-]+)*)\n$/;
+const objectIdLine = /^[0-9a-f]{40,64}\n$/;
+/** The branch that HEAD names, as `refs/heads/…`; undefined: git has to say. */
+async function readHeadRef(gitDirectory) {
+    const ref = plainHead.exec((await readIfThere((0,external_node_path_.join)(gitDirectory, 'HEAD'))) ?? '')?.[1];
+    if (ref === undefined || ref.includes('.lock'))
+        return undefined;
+    // A branch may itself be a name for another one; only a file of its own can say so.
+    const target = await readIfThere((0,external_node_path_.join)(gitDirectory, ref));
+    if (target !== undefined)
+        return objectIdLine.test(target) ? ref : undefined;
+    const isPacked = await ownsItsFiles(gitDirectory);
+    return isPacked && (await isAbsent((0,external_node_path_.join)(gitDirectory, ref))) ? ref : undefined;
+}
+/**
+ * Whether the configuration surely names no remote: it neither has the word nor takes in another
+ * file.
+ */
+async function namesNoRemote(gitDirectory) {
+    if (!(await ownsItsFiles(gitDirectory)))
+        return false;
+    const text = await readIfThere((0,external_node_path_.join)(gitDirectory, 'config'));
+    return text !== undefined && !/remote|include|worktreeconfig/i.test(text);
+}
+/** A linked work tree keeps HEAD for itself and shares the rest with the folder in `commondir`. */
+async function ownsItsFiles(gitDirectory) {
+    return isAbsent((0,external_node_path_.join)(gitDirectory, 'commondir'));
+}
+/** Not so where the folder is none: `.git` may be a file. */
+async function isAbsent(path) {
+    return (0,promises_.lstat)(path).then(() => false, (error) => error.code === 'ENOENT');
+}
+async function readIfThere(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+
 ;// CONCATENATED MODULE: ./packages/repository/build/history.js
 
 
@@ -37250,6 +37291,7 @@ function parseRemoteName(url) {
 
 
 
+
 const hex = /^[0-9a-f]+$/i;
 const fullLengths = [40, 64];
 const branchRef = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/;
@@ -37259,25 +37301,35 @@ const expression = /[~^:?*[\\ ]|\.\.|@\{/;
 async function resolveCommit(source, revision) {
     if (!isAskable(revision))
         throw revisionUnknown(revision);
-    const readings = readingsOf(revision);
-    const [replies, headBranch] = await Promise.all([
-        Promise.all(readings.map(({ name }) => source.objects.describe(`${name}^{commit}`))),
+    const [found, headBranch] = await Promise.all([
+        findCommits(source, revision),
         revision === 'HEAD' || revision === '@' ? readHeadBranch(source.location) : null,
     ]);
+    const branch = headBranch ?? found.branch;
+    const [sha, ...others] = found.shas;
+    if (sha === undefined)
+        throw await whyUnresolved(source, revision);
+    if (others.length > 0)
+        throw revisionAmbiguous(revision);
+    return { sha, ref: branch };
+}
+/** Whether the revision names a commit, and one only. */
+async function namesCommit(source, revision) {
+    return isAskable(revision) && (await findCommits(source, revision)).shas.size === 1;
+}
+/** All commits that the revision could mean, and the branch that it names. */
+async function findCommits(source, revision) {
+    const readings = readingsOf(revision);
+    const replies = await Promise.all(readings.map(({ name }) => source.objects.describe(`${name}^{commit}`)));
     const shas = new Set();
-    let branch = headBranch;
+    let branch = null;
     for (const [index, reply] of replies.entries()) {
         if (!reply.found)
             continue;
         shas.add(reply.oid);
         branch ??= readings[index]?.branch ?? null;
     }
-    const [sha, ...others] = shas;
-    if (sha === undefined)
-        throw await whyUnresolved(source, revision);
-    if (others.length > 0)
-        throw revisionAmbiguous(revision);
-    return { sha, ref: branch };
+    return { shas, branch };
 }
 /** Control characters would end the line of the question; a leading dash is an option's. */
 function isAskable(revision) {
@@ -37304,6 +37356,9 @@ function readingsOf(revision) {
     return readings;
 }
 async function readHeadBranch(location) {
+    const ref = await readHeadRef(location.gitDirectory);
+    if (ref !== undefined)
+        return branchOf(ref);
     const { status, stdout } = await runGit(location, ['symbolic-ref', '--quiet', 'HEAD']);
     if (status !== 0)
         return null;
@@ -37649,6 +37704,7 @@ function directoryTooLarge(path, size) {
 
 
 
+
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const repository_commitSizeLimit = 16 * 1024 * 1024;
 /**
@@ -37683,6 +37739,8 @@ async function readFacts(location, directory) {
     return { objectFormat, shallow: shallow !== 'false' };
 }
 async function readRepositoryName(location) {
+    if (await namesNoRemote(location.gitDirectory))
+        return null;
     const { status, stdout } = await runGit(location, ['config', '--get', 'remote.origin.url']);
     return status === 0 ? parseRemoteName(stdout.toString('utf8').trimEnd()) : null;
 }
@@ -37704,6 +37762,9 @@ class GitRepository {
     }
     resolveCommit(revision) {
         return resolveCommit(this.#source, revision);
+    }
+    namesCommit(revision) {
+        return namesCommit(this.#source, revision);
     }
     async mergeBase(base, head) {
         return findMergeBase(this.#source, objectId(base), objectId(head));
@@ -46183,6 +46244,9 @@ class FetchedRepository {
     }
     resolveCommit(revision) {
         return this.#inner.resolveCommit(revision);
+    }
+    namesCommit(revision) {
+        return this.#inner.namesCommit(revision);
     }
     async mergeBase(base, head) {
         const { mergeBase } = this.#request;

@@ -12,7 +12,10 @@ export type CheckableGate = (typeof checkableGates)[number];
 export interface CheckRequest {
   /** A folder inside the repository; the current one by default. */
   readonly directory?: string | undefined;
-  /** Opens the repository where it is not in a folder of this machine: fetched, for example. */
+  /**
+   * Opens the repository where it is not in a folder of this machine (fetched, for example), or has
+   * been opened already. It is closed after the check.
+   */
   readonly open?: (() => Promise<Repository>) | undefined;
   readonly base: string;
   readonly head: string;

@@ -143,6 +143,10 @@ class FetchedRepository implements Repository {
     return this.#inner.resolveCommit(revision);
   }
 
+  namesCommit(revision: string): Promise<boolean> {
+    return this.#inner.namesCommit(revision);
+  }
+
   async mergeBase(base: string, head: string): Promise<string> {
     const { mergeBase } = this.#request;
     const asked = base === this.#request.base && head === this.#request.head;

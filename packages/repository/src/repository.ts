@@ -3,6 +3,7 @@ import { UserError } from '@ai-gate/verdict';
 import { type BlobContent, type BlobName, readBlob, readBlobs } from './blob-reader.ts';
 import { readChanges } from './change-reader.ts';
 import { findGitDirectory, notOpened } from './discovery.ts';
+import { namesNoRemote } from './git-directory.ts';
 import { type GitLocation, runGit } from './git-process.ts';
 import {
   findCommitsBetween,
@@ -13,7 +14,12 @@ import {
 import { objectMalformed, objectMissing } from './object-failure.ts';
 import { ObjectReader } from './object-reader.ts';
 import { parseRemoteName } from './remote-name.ts';
-import { type ResolvedCommit, type RevisionSource, resolveCommit } from './revision.ts';
+import {
+  namesCommit,
+  type ResolvedCommit,
+  type RevisionSource,
+  resolveCommit,
+} from './revision.ts';
 import { type DirectoryEntry, type TreeEntry, TreeReader } from './tree-reader.ts';
 
 /**
@@ -33,6 +39,8 @@ export interface Repository {
    * Errors: revision-unknown, revision-ambiguous, history-incomplete.
    */
   resolveCommit(revision: string): Promise<ResolvedCommit>;
+  /** Whether `resolveCommit` would find one; cheaper where it would not, since it need not say why. */
+  namesCommit(revision: string): Promise<boolean>;
   /** Errors: merge-base-missing, merge-base-ambiguous, history-incomplete. */
   mergeBase(base: string, head: string): Promise<string>;
   /** An unknown commit is nobody's ancestor. Errors: history-incomplete in a shallow repository. */
@@ -103,6 +111,7 @@ async function readFacts(
 }
 
 async function readRepositoryName(location: GitLocation): Promise<string | null> {
+  if (await namesNoRemote(location.gitDirectory)) return null;
   const { status, stdout } = await runGit(location, ['config', '--get', 'remote.origin.url']);
   return status === 0 ? parseRemoteName(stdout.toString('utf8').trimEnd()) : null;
 }
@@ -127,6 +136,10 @@ class GitRepository implements Repository {
 
   resolveCommit(revision: string): Promise<ResolvedCommit> {
     return resolveCommit(this.#source, revision);
+  }
+
+  namesCommit(revision: string): Promise<boolean> {
+    return namesCommit(this.#source, revision);
   }
 
   async mergeBase(base: string, head: string): Promise<string> {

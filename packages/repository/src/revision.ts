@@ -1,4 +1,5 @@
 import { UserError } from '@ai-gate/verdict';
+import { readHeadRef } from './git-directory.ts';
 import { gitFailure } from './git-failure.ts';
 import { type GitLocation, runGit } from './git-process.ts';
 import { objectMissing } from './object-failure.ts';
@@ -35,22 +36,36 @@ export async function resolveCommit(
   revision: string,
 ): Promise<ResolvedCommit> {
   if (!isAskable(revision)) throw revisionUnknown(revision);
-  const readings = readingsOf(revision);
-  const [replies, headBranch] = await Promise.all([
-    Promise.all(readings.map(({ name }) => source.objects.describe(`${name}^{commit}`))),
+  const [found, headBranch] = await Promise.all([
+    findCommits(source, revision),
     revision === 'HEAD' || revision === '@' ? readHeadBranch(source.location) : null,
   ]);
+  const branch = headBranch ?? found.branch;
+  const [sha, ...others] = found.shas;
+  if (sha === undefined) throw await whyUnresolved(source, revision);
+  if (others.length > 0) throw revisionAmbiguous(revision);
+  return { sha, ref: branch };
+}
+
+/** Whether the revision names a commit, and one only. */
+export async function namesCommit(source: RevisionSource, revision: string): Promise<boolean> {
+  return isAskable(revision) && (await findCommits(source, revision)).shas.size === 1;
+}
+
+/** All commits that the revision could mean, and the branch that it names. */
+async function findCommits(source: RevisionSource, revision: string) {
+  const readings = readingsOf(revision);
+  const replies = await Promise.all(
+    readings.map(({ name }) => source.objects.describe(`${name}^{commit}`)),
+  );
   const shas = new Set<string>();
-  let branch = headBranch;
+  let branch: string | null = null;
   for (const [index, reply] of replies.entries()) {
     if (!reply.found) continue;
     shas.add(reply.oid);
     branch ??= readings[index]?.branch ?? null;
   }
-  const [sha, ...others] = shas;
-  if (sha === undefined) throw await whyUnresolved(source, revision);
-  if (others.length > 0) throw revisionAmbiguous(revision);
-  return { sha, ref: branch };
+  return { shas, branch };
 }
 
 /** Control characters would end the line of the question; a leading dash is an option's. */
@@ -78,6 +93,8 @@ function readingsOf(revision: string): Reading[] {
 }
 
 async function readHeadBranch(location: GitLocation): Promise<string | null> {
+  const ref = await readHeadRef(location.gitDirectory);
+  if (ref !== undefined) return branchOf(ref);
   const { status, stdout } = await runGit(location, ['symbolic-ref', '--quiet', 'HEAD']);
   if (status !== 0) return null;
   return branchOf(stdout.toString('utf8').trimEnd());
