@@ -90,7 +90,7 @@ describe('which repository is opened', () => {
       );
       const sha = fixture.commit([...inside, ['trace/evil/inner/deep/file', 'x']]);
       fixture.checkout();
-      const below = subfolder === '.' ? 'work/deep' : subfolder;
+      const below = subfolder === '.' ? 'inner/deep' : subfolder;
       const repository = await open(join(fixture.directory, 'trace/evil', below));
       expect((await repository.resolveCommit('HEAD')).sha).toBe(sha);
       expect(await repository.entry(sha, 'trace/evil/HEAD')).toBeDefined();
