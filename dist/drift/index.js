@@ -42761,7 +42761,9 @@ function subject_quote(name) {
 function invalidEvent(message, fix) {
     return new user_error/* UserError */.y('input/invalid', {
         message,
-        fix: fix ?? `Run the gate on one of: ${supportedEvents.join(', ')}.`,
+        // A push names no pull request, so it is no event to judge one on.
+        fix: fix ??
+            `Run the gate on one of: ${supportedEvents.filter((name) => name !== 'push').join(', ')}.`,
     });
 }
 

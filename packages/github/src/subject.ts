@@ -199,6 +199,9 @@ function quote(name: string): string {
 function invalidEvent(message: string, fix?: string): UserError {
   return new UserError('input/invalid', {
     message,
-    fix: fix ?? `Run the gate on one of: ${supportedEvents.join(', ')}.`,
+    // A push names no pull request, so it is no event to judge one on.
+    fix:
+      fix ??
+      `Run the gate on one of: ${supportedEvents.filter((name) => name !== 'push').join(', ')}.`,
   });
 }
