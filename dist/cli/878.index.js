@@ -89,18 +89,24 @@ function rowsOfListed(listed, runtime, written, governs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseApprovalAcknowledgements)
 /* harmony export */ });
-/* harmony import */ var _field_mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4133);
+/* harmony import */ var _provenance_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3905);
+/* harmony import */ var _field_mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4133);
+
 
 /**
  * The removals that approval.md acknowledges: the bullets under `## DRIFT ACKNOWLEDGEMENTS`, of the
- * form - `order.cartItems` removed: replaced by `order.cart` (ticket 123). Code fences and HTML
- * comments do not count, nor do bullets without a field (`NONE`, prose). Linear in the length.
+ * form - `order.cartItems` removed: replaced by `order.cart` (ticket 123). What a reader does not see
+ * does not count, nor do bullets without a field (`NONE`, prose); where the provenance gate cannot
+ * tell what a reader sees, nothing is acknowledged. Linear in the length.
  */
 function parseApprovalAcknowledgements(markdown) {
+    const visible = (0,_provenance_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readVisibleLines */ .C)(markdown);
+    if (!visible.ok)
+        return [];
     const removals = [];
     let inSection = false;
     let above = '';
-    for (const { text, line } of visibleLines(markdown)) {
+    for (const { text, number } of visible.lines) {
         if (/^ {0,3}#{1,2}(?:\s|$)/.test(text)) {
             inSection = /^ {0,3}##\s{1,8}DRIFT ACKNOWLEDGE?MENTS?\s*#*\s*$/i.test(text.slice(0, 200));
         }
@@ -109,7 +115,7 @@ function parseApprovalAcknowledgements(markdown) {
         }
         else if (inSection) {
             const bullet = /^ {0,3}[-*+]\s{1,4}(\S.*)$/.exec(text);
-            const removal = bullet === null ? null : parseBullet(bullet[1] ?? '', line);
+            const removal = bullet === null ? null : parseBullet(bullet[1] ?? '', number);
             if (removal !== null)
                 removals.push(removal);
         }
@@ -125,53 +131,15 @@ function parseBullet(bullet, line) {
     const span = /^`([^`]+)`/.exec(bullet);
     const word = /^\S+(?=\s+removed\b)/.exec(bullet.slice(0, 1_000));
     const field = (span?.[1] ?? word?.[0] ?? '').trim();
-    if (!(0,_field_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .isFieldName */ .ac)(field))
+    if (!(0,_field_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .isFieldName */ .ac)(field))
         return null;
     const rest = bullet.slice((span ?? word)?.[0].length).trim();
     const removed = /^(?:(?:was|is) )?removed\b(.*)$/i.exec(rest);
     const reason = (removed?.[1] ?? '').replace(/^[\s:—–-]{1,8}/, '').trim();
     const replaced = /\breplaced by\b/i.exec(reason);
-    const [by] = replaced === null ? [] : (0,_field_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpans */ .tE)(reason.slice(replaced.index));
-    const replacedBy = by !== undefined && (0,_field_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .isFieldName */ .ac)(by) ? by : null;
+    const [by] = replaced === null ? [] : (0,_field_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpans */ .tE)(reason.slice(replaced.index));
+    const replacedBy = by !== undefined && (0,_field_mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .isFieldName */ .ac)(by) ? by : null;
     return { field, reason: reason === '' ? null : reason, replacedBy, line };
-}
-/** The lines outside code fences and HTML comments, with their 1-based numbers. */
-function visibleLines(markdown) {
-    const lines = [];
-    let fence = null;
-    let inComment = false;
-    for (const [index, raw] of markdown.split('\n').entries()) {
-        const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-        const marks = inComment ? undefined : /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text);
-        const closes = fence !== null && marks?.[1]?.startsWith(fence) && marks[2]?.trim() === '';
-        if (fence !== null) {
-            if (closes)
-                fence = null;
-        }
-        else if (marks?.[1] !== undefined)
-            fence = marks[1];
-        else {
-            const visible = withoutComments(text, inComment);
-            inComment = visible.inComment;
-            lines.push({ text: visible.text, line: index + 1 });
-        }
-    }
-    return lines;
-}
-function withoutComments(line, startsInComment) {
-    const parts = [];
-    let inComment = startsInComment;
-    let at = 0;
-    while (at < line.length) {
-        const next = line.indexOf(inComment ? '-->' : '<!--', at);
-        if (!inComment)
-            parts.push(line.slice(at, next === -1 ? line.length : next));
-        if (next === -1)
-            break;
-        at = next + (inComment ? 3 : 4);
-        inComment = !inComment;
-    }
-    return { text: parts.join(''), inComment };
 }
 
 
@@ -948,8 +916,8 @@ function judgeComment(comment, facts, policy, now) {
     return { findings, grant };
 }
 
-// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 4 modules
-var approval_contract = __webpack_require__(9398);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 2 modules
+var approval_contract = __webpack_require__(7158);
 // EXTERNAL MODULE: ./packages/gates/build/provenance/approved-line.js
 var approved_line = __webpack_require__(9813);
 // EXTERNAL MODULE: ./packages/gates/build/provenance/artifact-substance.js

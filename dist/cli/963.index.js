@@ -197,44 +197,26 @@ function parseEntries(bytes) {
 /* harmony export */   E: () => (/* binding */ readMappings),
 /* harmony export */   K: () => (/* binding */ readAcknowledgements)
 /* harmony export */ });
-/* harmony import */ var _ai_gate_gates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3414);
-/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _ai_gate_gates__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
+/* harmony import */ var _read_mapping_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9848);
 
 
-/** Bytes; a mapping or backfill file is code that people write. */
-const mappingLimit = 8 * 1024 * 1024;
+/** Bytes; beyond what any extractor or mapping reads. */
+const acknowledgingLimit = 64 * 1024 * 1024;
 /** The mapping and backfill files at the head, and whether each names the contract. */
-async function readMappings({ repository, policy, paths, changes }, files) {
-    const changed = new Set(changes.map(({ path }) => path));
-    const mappings = files.filter(({ path, kind, utf8 }) => utf8 &&
-        kind !== 'symlink' &&
-        kind !== 'submodule' &&
-        (paths.isMapping(path) || paths.isBackfill(path)));
-    const read = [];
-    for await (const { entry, bytes, tooLarge } of repository.blobs(mappings, mappingLimit)) {
-        const { path } = entry;
-        if (bytes === undefined)
-            throw tooLargeToRead(path, tooLarge);
-        const namesContract = bytes.includes(policy.drift.contract);
-        read.push({ path, changed: changed.has(path), namesContract });
-    }
-    return read;
+async function readMappings(scope, files) {
+    const changed = new Set(scope.changes.map(({ path }) => path));
+    const mappings = await (0,_read_mapping_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readMappingFiles */ .G)(scope, files);
+    return mappings.map((mapping) => ({ ...mapping, changed: changed.has(mapping.path) }));
 }
 /** The acknowledgements in files that speak of one. */
 async function readAcknowledgements({ repository }, files) {
     const found = [];
-    for await (const { entry, bytes } of repository.blobs(files, mappingLimit * 8)) {
+    for await (const { entry, bytes } of repository.blobs(files, acknowledgingLimit)) {
         if (bytes)
-            found.push(...(0,_ai_gate_gates__WEBPACK_IMPORTED_MODULE_0__/* .parseAcknowledgements */ .f)(bytes.toString('utf8'), entry.path));
+            found.push(...(0,_ai_gate_gates__WEBPACK_IMPORTED_MODULE_1__/* .parseAcknowledgements */ .f)(bytes.toString('utf8'), entry.path));
     }
     return found;
-}
-function tooLargeToRead(path, size) {
-    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; at most ${mappingLimit} are read`,
-        location: { path },
-        fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
-    });
 }
 
 

@@ -4745,32 +4745,14 @@ var console = __nccwpck_require__(9448);
 var decide_provenance = __nccwpck_require__(1323);
 // EXTERNAL MODULE: ./packages/gates/build/provenance/task.js
 var task = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./packages/check/build/read-mapping-files.js
+var read_mapping_files = __nccwpck_require__(9848);
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
 
-/** Bytes; a mapping or backfill file is code that people write. */
-const mappingFileLimit = 8 * 1024 * 1024;
 /** Which changed mapping and backfill files name the contract's path. */
-async function readContractReferences({ repository, policy, paths, changes, }) {
-    const { contract } = policy.drift;
-    const files = changes.flatMap(({ path, utf8, after }) => {
-        const isCode = after?.kind === 'file' || after?.kind === 'executable';
-        const concerned = utf8 && isCode && (paths.isMapping(path) || paths.isBackfill(path));
-        return concerned ? [{ path, oid: after.oid }] : [];
-    });
-    const references = [];
-    for await (const { entry, bytes, tooLarge } of repository.blobs(files, mappingFileLimit)) {
-        if (bytes === undefined)
-            throw mappingTooLarge(entry.path, tooLarge);
-        references.push({ path: entry.path, namesContract: bytes.includes(contract) });
-    }
-    return references;
-}
-function mappingTooLarge(path, size) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
-        location: { path },
-        fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
-    });
+function readContractReferences(change) {
+    const files = change.changes.flatMap(({ path, utf8, after }) => after ? [{ path, utf8, kind: after.kind, oid: after.oid }] : []);
+    return (0,read_mapping_files/* readMappingFiles */.G)(change, files);
 }
 
 // EXTERNAL MODULE: ./packages/gates/build/change/hostile-name.js
@@ -4847,8 +4829,8 @@ function join(folder, name) {
 var read_task_facts = __nccwpck_require__(686);
 // EXTERNAL MODULE: ./packages/gates/build/provenance/approved-line.js
 var approved_line = __nccwpck_require__(9813);
-// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 4 modules
-var approval_contract = __nccwpck_require__(9398);
+// EXTERNAL MODULE: ./packages/gates/build/provenance/approval-contract.js + 2 modules
+var approval_contract = __nccwpck_require__(7158);
 // EXTERNAL MODULE: ./packages/gates/build/provenance/status-file.js + 1 modules
 var status_file = __nccwpck_require__(2330);
 // EXTERNAL MODULE: ./packages/check/build/provenance/read-artifacts.js
@@ -6450,6 +6432,41 @@ async function readFileAt(source, path, limit) {
 
 /***/ }),
 
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readMappingFiles)
+/* harmony export */ });
+/* harmony import */ var _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9006);
+
+/** Bytes; a mapping or backfill file is code that people write. */
+const mappingFileLimit = 8 * 1024 * 1024;
+/** Reads those of `files` that map or backfill fields. Errors: input/limit-exceeded. */
+async function readMappingFiles({ repository, policy, paths }, files) {
+    const mappings = files.filter(({ path, utf8, kind }) => utf8 &&
+        (kind === 'file' || kind === 'executable') &&
+        (paths.isMapping(path) || paths.isBackfill(path)));
+    const read = [];
+    for await (const { entry, bytes, tooLarge } of repository.blobs(mappings, mappingFileLimit)) {
+        const { path } = entry;
+        if (bytes === undefined)
+            throw mappingTooLarge(path, tooLarge);
+        read.push({ path, namesContract: bytes.includes(policy.drift.contract) });
+    }
+    return read;
+}
+function mappingTooLarge(path, size) {
+    return new _ai_gate_verdict__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('input/limit-exceeded', {
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
+        location: { path },
+        fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 9520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6557,7 +6574,7 @@ function foldName(name) {
 
 /***/ }),
 
-/***/ 9398:
+/***/ 7158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6566,48 +6583,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ parseApprovalContract)
 });
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/code-spans.js
-/** Backtick runs of a line by their start, each with the end of the next run of the same length. */
-function findClosings(line) {
-    const runs = [...line.matchAll(/`+/g)].reverse();
-    const next = new Map();
-    const closings = new Map();
-    for (const { index, 0: run } of runs) {
-        closings.set(index, { length: run.length, end: next.get(run.length) });
-        next.set(run.length, index + run.length);
-    }
-    return closings;
-}
-/** The code spans of a line (CommonMark, code spans), from left to right, in linear time. */
-function findCodeSpans(line) {
-    const closings = findClosings(line);
-    const spans = [];
-    let index = line.indexOf('`');
-    while (index >= 0) {
-        const { length, end } = closings.get(index) ?? { length: 1, end: undefined };
-        if (end !== undefined) {
-            const content = line.slice(index + length, end - length).trim();
-            spans.push({ start: index, end, content });
-        }
-        index = line.indexOf('`', end ?? index + length);
-    }
-    return spans;
-}
-/** The content of the first code span of a line, or undefined. */
-function firstCodeSpan(line) {
-    return findCodeSpans(line)[0]?.content;
-}
-/** The line without its code spans: what is left is where Markdown and HTML have a meaning. */
-function withoutCodeSpans(line) {
-    let rest = '';
-    let from = 0;
-    for (const { start, end } of findCodeSpans(line)) {
-        rest += `${line.slice(from, start)} `;
-        from = end;
-    }
-    return rest + line.slice(from);
-}
-
+// EXTERNAL MODULE: ./packages/gates/build/provenance/code-spans.js
+var code_spans = __nccwpck_require__(4588);
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-bullet.js
 
 const groupHeadings = [
@@ -6618,11 +6595,11 @@ const groupHeadings = [
 ];
 const footnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
 function hasInlineHtml(text) {
-    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
+    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test((0,code_spans/* withoutCodeSpans */.X)(text));
 }
 /** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
 function isWithdrawn(content) {
-    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
+    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test((0,code_spans/* withoutCodeSpans */.X)(content));
 }
 function groupOf(content) {
     const bare = content.replace(/[*_]/g, '').trim();
@@ -6632,18 +6609,18 @@ function groupOf(content) {
 }
 /** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
 function isGroupLabel(content) {
-    return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
+    return /:\**$/.test(content) && (0,code_spans/* firstCodeSpan */.aK)(content) === undefined;
 }
 /**
  * Two runs of `*` outside code can open and close emphasis, and vanish: `src/*safe*` is shown as
  * src/safe. Only a path that is not in a code span is at stake.
  */
 function mayBeEmphasis(content) {
-    return firstCodeSpan(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
+    return (0,code_spans/* firstCodeSpan */.aK)(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
 }
 /** A bullet's path: its first code span, or else its first word when that is a path. */
 function pathOf(content) {
-    const span = firstCodeSpan(content);
+    const span = (0,code_spans/* firstCodeSpan */.aK)(content);
     // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
     const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
     const text = span ?? word;
@@ -6664,127 +6641,8 @@ function isFootnote(text) {
     return footnote.test(text);
 }
 
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/visible-lines.js
-
-/**
- * Leaves out what the rendered document hides or shows as code: fenced code and HTML comments. An
- * approver reads the rendered document, so nothing else may grant. What GitHub and this reader
- * could see differently (raw HTML, a fence that a list item could end) is refused, not guessed.
- */
-function readVisibleLines(text) {
-    const lines = [];
-    let hidden;
-    for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
-        const number = index + 1;
-        const refuse = (why) => ({ ok: false, why, line: number });
-        if (index === 0 && /^---[ \t]*$/.test(raw))
-            return refuse('it starts with front matter');
-        if (hidden) {
-            const end = endOf(hidden, raw);
-            if (end === 'unclear')
-                return refuse(`whether a ${hidden.what} ends here is not clear`);
-            if (end === 'closed')
-                hidden = undefined;
-            continue;
-        }
-        const opening = openingOf(raw, number);
-        if (opening === 'unclear') {
-            return refuse('a code fence or comment starts inside a list item or quotation');
-        }
-        if (opening) {
-            if (opening.what === 'code fence' || !raw.includes('-->', opening.indent + 2))
-                hidden = opening;
-            // A comment block hides its last line whole, whatever follows the -->.
-            continue;
-        }
-        const visible = withoutInlineComments(raw);
-        if (visible === undefined) {
-            return refuse('a comment starts in the middle of a line and does not end on it');
-        }
-        const ambiguity = findAmbiguity(visible);
-        if (ambiguity !== undefined)
-            return refuse(ambiguity);
-        lines.push({ number, text: visible });
-    }
-    if (hidden)
-        return { ok: false, why: `a ${hidden.what} is not closed`, line: hidden.line };
-    return { ok: true, lines };
-}
-/** The column of the first character that is no space, with tab stops every four columns. */
-function indentOf(line) {
-    let column = 0;
-    for (const character of /^[ \t]*/.exec(line)?.[0] ?? '') {
-        column += character === '\t' ? 4 - (column % 4) : 1;
-    }
-    return column;
-}
-function openingOf(raw, line) {
-    const fence = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)(`{3,}(?=[^`]*$)|~{3,})/.exec(raw);
-    if (fence) {
-        if (/[^ \t]/.test(fence[1] ?? ''))
-            return 'unclear';
-        return { what: 'code fence', marker: fence[2] ?? '', indent: indentOf(raw), line };
-    }
-    const comment = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)<!--/.exec(raw);
-    if (!comment)
-        return undefined;
-    // At the start of a list item a comment hides the item's whole line, not only itself.
-    if (!/^ {0,3}$/.test(comment[1] ?? ''))
-        return 'unclear';
-    return { what: 'comment', marker: '-->', indent: indentOf(raw), line };
-}
-/** An indented block ends with its list item too: a line further left could be visible or not. */
-function endOf({ what, marker, indent }, raw) {
-    const column = indentOf(raw);
-    if (raw.trim() !== '' && column < indent)
-        return 'unclear';
-    if (what === 'comment')
-        return raw.includes('-->') ? 'closed' : 'open';
-    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(raw)?.[1];
-    if (fence === undefined || fence[0] !== marker[0] || fence.length < marker.length)
-        return 'open';
-    return column === indent ? 'closed' : 'unclear';
-}
-/** The line without `<!-- … -->` outside code spans; undefined when one does not end here. */
-function withoutInlineComments(line) {
-    if (!line.includes('<!--'))
-        return line;
-    const spans = new Map(findCodeSpans(line).map(({ start, end }) => [start, end]));
-    let visible = '';
-    let index = 0;
-    while (index < line.length) {
-        const span = spans.get(index);
-        if (span !== undefined) {
-            visible += line.slice(index, span);
-            index = span;
-        }
-        else if (line.startsWith('<!--', index)) {
-            const end = line.indexOf('-->', index + 4);
-            // Renderers differ about <!--> and <!--->.
-            if (end < 0 || /^<!---?>/.test(line.slice(index, index + 6)))
-                return undefined;
-            index = end + 3;
-        }
-        else
-            visible += line[index++];
-    }
-    return visible;
-}
-const blockStart = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?:[A-Za-z/!?])/;
-const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/g;
-/** Tags that change how the text after them reads, to the end of the document if need be. */
-const farReaching = /<\/?(?:s|strike|del|code|tt|kbd|pre|details|summary|template|style|script|textarea|title|xmp|iframe|noembed|noframes|plaintext)\b/i;
-/** What a renderer may show otherwise than a reader of lines, or undefined. */
-function findAmbiguity(line) {
-    // An escaped backtick is a letter and opens no code span.
-    if (line.includes('\\`'))
-        return 'it holds an escaped backtick';
-    if (!line.includes('<'))
-        return undefined;
-    const text = withoutCodeSpans(line).replace(autolink, '');
-    return blockStart.test(text) || farReaching.test(text) ? 'it holds raw HTML' : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/gates/build/provenance/visible-lines.js
+var visible_lines = __nccwpck_require__(3905);
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-layout.js
 
 const sectionTitles = /^(?:APPROVED SCOPE|(?:EXPLICITLY )?NOT APPROVED|DRIFT ACKNOWLEDGEMENTS|HUMAN APPROVAL)$/;
@@ -6860,7 +6718,7 @@ class ListLevels {
         this.#previousNumber = line.number;
         if (line.text.trim() === '')
             return approval_layout_text;
-        const indent = indentOf(line.text);
+        const indent = (0,visible_lines/* indentOf */._)(line.text);
         const sibling = this.#closeBeyond(indent);
         const bullet = /^[ \t]*([-*+]|(\d{1,9})[.)])([ \t]+)([^ \t].*)$/.exec(line.text);
         if (!bullet || thematicBreak.test(line.text))
@@ -6870,7 +6728,7 @@ class ListLevels {
             return { kind: 'unclear', why: 'a bullet is indented so far that it shows as text or code' };
         }
         const afterMark = indent + mark.length;
-        const start = indentOf(' '.repeat(afterMark) + gap);
+        const start = (0,visible_lines/* indentOf */._)(' '.repeat(afterMark) + gap);
         if (start - afterMark > 4) {
             return {
                 kind: 'unclear',
@@ -6911,7 +6769,7 @@ function parseApprovalContract(bytes) {
     catch {
         return { kind: 'unparsable', why: 'it is not UTF-8 text' };
     }
-    const visible = readVisibleLines(text);
+    const visible = (0,visible_lines/* readVisibleLines */.C)(text);
     if (!visible.ok)
         return { kind: 'unparsable', why: visible.why, line: visible.line };
     return new ContractReader(visible.lines).read();
@@ -7044,7 +6902,7 @@ class ContractReader {
         if (path === undefined || isWithdrawn(content))
             return;
         // A link can carry text that is not shown: in its target, its title, its definition.
-        if (/\]\(|!\[|^\[[^\]]*\]:/.test(withoutCodeSpans(content))) {
+        if (/\]\(|!\[|^\[[^\]]*\]:/.test((0,code_spans/* withoutCodeSpans */.X)(content))) {
             this.#forbidden.push({ text: path, why: 'it stands in a link', line });
         }
         else if (mayBeEmphasis(content)) {
@@ -7059,17 +6917,17 @@ class ContractReader {
         const content = text.replace(/^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/, '');
         const bare = content.replace(/^\[[xX ]\]\s*|~~/g, '').trim();
         const isBullet = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/.test(text);
-        const named = new Set(findCodeSpans(bare)
+        const named = new Set((0,code_spans/* findCodeSpans */.OS)(bare)
             .map((span) => span.content)
             .filter(looksLikePath));
         const own = /^\S{1,512}$/.test(bare) && !isNone(bare)
-            ? (firstCodeSpan(bare) ?? bare.replace(/[,;:]$/, ''))
+            ? ((0,code_spans/* firstCodeSpan */.aK)(bare) ?? bare.replace(/[,;:]$/, ''))
             : pathOf(bare);
         if (isBullet && own !== undefined) {
             named.add(own);
             // Emphasis and links show less than they are written with.
             const shown = own.replace(/^\[([^\]]*)\]\(.*$/, '$1').replace(/^[_*]+|[_*]+$/g, '');
-            if (firstCodeSpan(bare) === undefined && /^(?:\[|_)/.test(own))
+            if ((0,code_spans/* firstCodeSpan */.aK)(bare) === undefined && /^(?:\[|_)/.test(own))
                 named.add(shown);
         }
         for (const path of named) {
@@ -7161,6 +7019,58 @@ function substanceOf(path, bytes) {
 /** White space of every kind and what shows as nothing: a no-break space, a byte order mark, a filler. */
 function isBlank(bytes) {
     return !/[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(Buffer.from(bytes).toString('utf8'));
+}
+
+
+/***/ }),
+
+/***/ 4588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ findCodeSpans),
+/* harmony export */   X: () => (/* binding */ withoutCodeSpans),
+/* harmony export */   aK: () => (/* binding */ firstCodeSpan)
+/* harmony export */ });
+/** Backtick runs of a line by their start, each with the end of the next run of the same length. */
+function findClosings(line) {
+    const runs = [...line.matchAll(/`+/g)].reverse();
+    const next = new Map();
+    const closings = new Map();
+    for (const { index, 0: run } of runs) {
+        closings.set(index, { length: run.length, end: next.get(run.length) });
+        next.set(run.length, index + run.length);
+    }
+    return closings;
+}
+/** The code spans of a line (CommonMark, code spans), from left to right, in linear time. */
+function findCodeSpans(line) {
+    const closings = findClosings(line);
+    const spans = [];
+    let index = line.indexOf('`');
+    while (index >= 0) {
+        const { length, end } = closings.get(index) ?? { length: 1, end: undefined };
+        if (end !== undefined) {
+            const content = line.slice(index + length, end - length).trim();
+            spans.push({ start: index, end, content });
+        }
+        index = line.indexOf('`', end ?? index + length);
+    }
+    return spans;
+}
+/** The content of the first code span of a line, or undefined. */
+function firstCodeSpan(line) {
+    return findCodeSpans(line)[0]?.content;
+}
+/** The line without its code spans: what is left is where Markdown and HTML have a meaning. */
+function withoutCodeSpans(line) {
+    let rest = '';
+    let from = 0;
+    for (const { start, end } of findCodeSpans(line)) {
+        rest += `${line.slice(from, start)} `;
+        from = end;
+    }
+    return rest + line.slice(from);
 }
 
 
@@ -8424,6 +8334,137 @@ function listOf(names) {
 }
 function undecided(code, message, path) {
     return { kind: 'undecided', finding: (0,_ai_gate_verdict__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(code, { message, location: { path } }) };
+}
+
+
+/***/ }),
+
+/***/ 3905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVisibleLines),
+/* harmony export */   _: () => (/* binding */ indentOf)
+/* harmony export */ });
+/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4588);
+
+/**
+ * Leaves out what the rendered document hides or shows as code: fenced code and HTML comments. An
+ * approver reads the rendered document, so nothing else may grant. What GitHub and this reader
+ * could see differently (raw HTML, a fence that a list item could end) is refused, not guessed.
+ */
+function readVisibleLines(text) {
+    const lines = [];
+    let hidden;
+    for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+        const number = index + 1;
+        const refuse = (why) => ({ ok: false, why, line: number });
+        if (index === 0 && /^---[ \t]*$/.test(raw))
+            return refuse('it starts with front matter');
+        if (hidden) {
+            const end = endOf(hidden, raw);
+            if (end === 'unclear')
+                return refuse(`whether a ${hidden.what} ends here is not clear`);
+            if (end === 'closed')
+                hidden = undefined;
+            continue;
+        }
+        const opening = openingOf(raw, number);
+        if (opening === 'unclear') {
+            return refuse('a code fence or comment starts inside a list item or quotation');
+        }
+        if (opening) {
+            if (opening.what === 'code fence' || !raw.includes('-->', opening.indent + 2))
+                hidden = opening;
+            // A comment block hides its last line whole, whatever follows the -->.
+            continue;
+        }
+        const visible = withoutInlineComments(raw);
+        if (visible === undefined) {
+            return refuse('a comment starts in the middle of a line and does not end on it');
+        }
+        const ambiguity = findAmbiguity(visible);
+        if (ambiguity !== undefined)
+            return refuse(ambiguity);
+        lines.push({ number, text: visible });
+    }
+    if (hidden)
+        return { ok: false, why: `a ${hidden.what} is not closed`, line: hidden.line };
+    return { ok: true, lines };
+}
+/** The column of the first character that is no space, with tab stops every four columns. */
+function indentOf(line) {
+    let column = 0;
+    for (const character of /^[ \t]*/.exec(line)?.[0] ?? '') {
+        column += character === '\t' ? 4 - (column % 4) : 1;
+    }
+    return column;
+}
+function openingOf(raw, line) {
+    const fence = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)(`{3,}(?=[^`]*$)|~{3,})/.exec(raw);
+    if (fence) {
+        if (/[^ \t]/.test(fence[1] ?? ''))
+            return 'unclear';
+        return { what: 'code fence', marker: fence[2] ?? '', indent: indentOf(raw), line };
+    }
+    const comment = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*)<!--/.exec(raw);
+    if (!comment)
+        return undefined;
+    // At the start of a list item a comment hides the item's whole line, not only itself.
+    if (!/^ {0,3}$/.test(comment[1] ?? ''))
+        return 'unclear';
+    return { what: 'comment', marker: '-->', indent: indentOf(raw), line };
+}
+/** An indented block ends with its list item too: a line further left could be visible or not. */
+function endOf({ what, marker, indent }, raw) {
+    const column = indentOf(raw);
+    if (raw.trim() !== '' && column < indent)
+        return 'unclear';
+    if (what === 'comment')
+        return raw.includes('-->') ? 'closed' : 'open';
+    const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(raw)?.[1];
+    if (fence === undefined || fence[0] !== marker[0] || fence.length < marker.length)
+        return 'open';
+    return column === indent ? 'closed' : 'unclear';
+}
+/** The line without `<!-- … -->` outside code spans; undefined when one does not end here. */
+function withoutInlineComments(line) {
+    if (!line.includes('<!--'))
+        return line;
+    const spans = new Map((0,_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .findCodeSpans */ .OS)(line).map(({ start, end }) => [start, end]));
+    let visible = '';
+    let index = 0;
+    while (index < line.length) {
+        const span = spans.get(index);
+        if (span !== undefined) {
+            visible += line.slice(index, span);
+            index = span;
+        }
+        else if (line.startsWith('<!--', index)) {
+            const end = line.indexOf('-->', index + 4);
+            // Renderers differ about <!--> and <!--->.
+            if (end < 0 || /^<!---?>/.test(line.slice(index, index + 6)))
+                return undefined;
+            index = end + 3;
+        }
+        else
+            visible += line[index++];
+    }
+    return visible;
+}
+const blockStart = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?:[A-Za-z/!?])/;
+const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/g;
+/** Tags that change how the text after them reads, to the end of the document if need be. */
+const farReaching = /<\/?(?:s|strike|del|code|tt|kbd|pre|details|summary|template|style|script|textarea|title|xmp|iframe|noembed|noframes|plaintext)\b/i;
+/** What a renderer may show otherwise than a reader of lines, or undefined. */
+function findAmbiguity(line) {
+    // An escaped backtick is a letter and opens no code span.
+    if (line.includes('\\`'))
+        return 'it holds an escaped backtick';
+    if (!line.includes('<'))
+        return undefined;
+    const text = (0,_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodeSpans */ .X)(line).replace(autolink, '');
+    return blockStart.test(text) || farReaching.test(text) ? 'it holds raw HTML' : undefined;
 }
 
 

@@ -29166,7 +29166,7 @@ function loadInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8738);
-/* harmony import */ var _ai_gate_check_drift_drift_gate__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6963);
+/* harmony import */ var _ai_gate_check_drift_drift_gate__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8489);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4301);
 
 
@@ -48102,7 +48102,7 @@ async function failWithout(gate, error) {
 
 /***/ }),
 
-/***/ 6963:
+/***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50230,114 +50230,6 @@ function parseEntries(bytes) {
 
 // EXTERNAL MODULE: ./packages/gates/build/provenance/task.js + 1 modules
 var task = __nccwpck_require__(6146);
-;// CONCATENATED MODULE: ./packages/gates/build/drift/field-mentions.js
-/** Longer names are not taken for fields. */
-const field_mentions_maxLength = 512;
-/** The contents of the code spans of one backtick each, in order. */
-function codeSpans(text) {
-    return text
-        .split('\n')
-        .flatMap((line) => line.split('`').filter((_, index, { length }) => index % 2 === 1 && index < length - 1))
-        .map((span) => span.trim());
-}
-/** Whether the text can be the name of a field: no path of a file, no sentence. */
-function isFieldName(text) {
-    if (text === '' || text.length > field_mentions_maxLength || /\.(?:md|mdx)$/.test(text))
-        return false;
-    return !/[\s/\\`,;:=(){}<>"']/.test(text) && !text.startsWith('.') && !text.endsWith('.');
-}
-/** The fields of a list: its code spans, or else its words between commas, spaces and bullets. */
-function fieldNames(text) {
-    const spans = codeSpans(text);
-    const words = spans.length > 0 ? spans : text.split(/[\s,;]/).filter((word) => !/^[-*•]*$/.test(word));
-    return [...new Set(words.filter(isFieldName))];
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/drift/parse-approval-acknowledgements.js
-
-/**
- * The removals that approval.md acknowledges: the bullets under `## DRIFT ACKNOWLEDGEMENTS`, of the
- * form - `order.cartItems` removed: replaced by `order.cart` (ticket 123). Code fences and HTML
- * comments do not count, nor do bullets without a field (`NONE`, prose). Linear in the length.
- */
-function parseApprovalAcknowledgements(markdown) {
-    const removals = [];
-    let inSection = false;
-    let above = '';
-    for (const { text, line } of visibleLines(markdown)) {
-        if (/^ {0,3}#{1,2}(?:\s|$)/.test(text)) {
-            inSection = /^ {0,3}##\s{1,8}DRIFT ACKNOWLEDGE?MENTS?\s*#*\s*$/i.test(text.slice(0, 200));
-        }
-        else if (isUnderline(text, above)) {
-            inSection = false;
-        }
-        else if (inSection) {
-            const bullet = /^ {0,3}[-*+]\s{1,4}(\S.*)$/.exec(text);
-            const removal = bullet === null ? null : parseBullet(bullet[1] ?? '', line);
-            if (removal !== null)
-                removals.push(removal);
-        }
-        above = text;
-    }
-    return removals;
-}
-/** Whether the line above is a heading by this one: another section begins. */
-function isUnderline(text, above) {
-    return /^ {0,3}(?:=+|-+)\s*$/.test(text) && above.trim() !== '' && !/^\s*[-*+]\s/.test(above);
-}
-function parseBullet(bullet, line) {
-    const span = /^`([^`]+)`/.exec(bullet);
-    const word = /^\S+(?=\s+removed\b)/.exec(bullet.slice(0, 1_000));
-    const field = (span?.[1] ?? word?.[0] ?? '').trim();
-    if (!isFieldName(field))
-        return null;
-    const rest = bullet.slice((span ?? word)?.[0].length).trim();
-    const removed = /^(?:(?:was|is) )?removed\b(.*)$/i.exec(rest);
-    const reason = (removed?.[1] ?? '').replace(/^[\s:—–-]{1,8}/, '').trim();
-    const replaced = /\breplaced by\b/i.exec(reason);
-    const [by] = replaced === null ? [] : codeSpans(reason.slice(replaced.index));
-    const replacedBy = by !== undefined && isFieldName(by) ? by : null;
-    return { field, reason: reason === '' ? null : reason, replacedBy, line };
-}
-/** The lines outside code fences and HTML comments, with their 1-based numbers. */
-function visibleLines(markdown) {
-    const lines = [];
-    let fence = null;
-    let inComment = false;
-    for (const [index, raw] of markdown.split('\n').entries()) {
-        const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-        const marks = inComment ? undefined : /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text);
-        const closes = fence !== null && marks?.[1]?.startsWith(fence) && marks[2]?.trim() === '';
-        if (fence !== null) {
-            if (closes)
-                fence = null;
-        }
-        else if (marks?.[1] !== undefined)
-            fence = marks[1];
-        else {
-            const visible = withoutComments(text, inComment);
-            inComment = visible.inComment;
-            lines.push({ text: visible.text, line: index + 1 });
-        }
-    }
-    return lines;
-}
-function withoutComments(line, startsInComment) {
-    const parts = [];
-    let inComment = startsInComment;
-    let at = 0;
-    while (at < line.length) {
-        const next = line.indexOf(inComment ? '-->' : '<!--', at);
-        if (!inComment)
-            parts.push(line.slice(at, next === -1 ? line.length : next));
-        if (next === -1)
-            break;
-        at = next + (inComment ? 3 : 4);
-        inComment = !inComment;
-    }
-    return { text: parts.join(''), inComment };
-}
-
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/code-spans.js
 /** Backtick runs of a line by their start, each with the end of the next run of the same length. */
 function findClosings(line) {
@@ -50378,62 +50270,6 @@ function withoutCodeSpans(line) {
         from = end;
     }
     return rest + line.slice(from);
-}
-
-;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-bullet.js
-
-const groupHeadings = [
-    [/^schema changes?\b/i, 'schemas'],
-    [/^runtime(?: code)? changes?\b/i, 'runtime'],
-    [/^backfill scripts?\b/i, 'backfill'],
-    [/^documentation(?:[- ]only)?(?: changes?)?\b/i, 'docs'],
-];
-const footnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
-function hasInlineHtml(text) {
-    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
-}
-/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
-function isWithdrawn(content) {
-    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
-}
-function groupOf(content) {
-    const bare = content.replace(/[*_]/g, '').trim();
-    const group = groupHeadings.find(([label]) => label.test(bare));
-    // "Schema changes are listed in …" is prose; a label stands alone or ends with a colon.
-    return group && /^[A-Za-z -]+(?::|$)/.test(bare) ? group[1] : null;
-}
-/** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
-function isGroupLabel(content) {
-    return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
-}
-/**
- * Two runs of `*` outside code can open and close emphasis, and vanish: `src/*safe*` is shown as
- * src/safe. Only a path that is not in a code span is at stake.
- */
-function mayBeEmphasis(content) {
-    return firstCodeSpan(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
-}
-/** A bullet's path: its first code span, or else its first word when that is a path. */
-function pathOf(content) {
-    const span = firstCodeSpan(content);
-    // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
-    const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
-    const text = span ?? word;
-    if (text === '' || isNone(text))
-        return undefined;
-    return span !== undefined || looksLikePath(text) ? text : undefined;
-}
-function looksLikePath(text) {
-    return (/^\S*\/\S*$/.test(text) ||
-        /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
-        /^\*{1,2}(?:\.\S+)?$/.test(text));
-}
-function isNone(text) {
-    return /^(?:none|n\/a)[.]?$/i.test(text);
-}
-/** Whether the line defines a footnote, which is shown elsewhere or not at all. */
-function isFootnote(text) {
-    return footnote.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/visible-lines.js
@@ -50555,6 +50391,137 @@ function findAmbiguity(line) {
         return undefined;
     const text = withoutCodeSpans(line).replace(autolink, '');
     return blockStart.test(text) || farReaching.test(text) ? 'it holds raw HTML' : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/drift/field-mentions.js
+/** Longer names are not taken for fields. */
+const field_mentions_maxLength = 512;
+/** The contents of the code spans of one backtick each, in order. */
+function codeSpans(text) {
+    return text
+        .split('\n')
+        .flatMap((line) => line.split('`').filter((_, index, { length }) => index % 2 === 1 && index < length - 1))
+        .map((span) => span.trim());
+}
+/** Whether the text can be the name of a field: no path of a file, no sentence. */
+function isFieldName(text) {
+    if (text === '' || text.length > field_mentions_maxLength || /\.(?:md|mdx)$/.test(text))
+        return false;
+    return !/[\s/\\`,;:=(){}<>"']/.test(text) && !text.startsWith('.') && !text.endsWith('.');
+}
+/** The fields of a list: its code spans, or else its words between commas, spaces and bullets. */
+function fieldNames(text) {
+    const spans = codeSpans(text);
+    const words = spans.length > 0 ? spans : text.split(/[\s,;]/).filter((word) => !/^[-*•]*$/.test(word));
+    return [...new Set(words.filter(isFieldName))];
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/drift/parse-approval-acknowledgements.js
+
+
+/**
+ * The removals that approval.md acknowledges: the bullets under `## DRIFT ACKNOWLEDGEMENTS`, of the
+ * form - `order.cartItems` removed: replaced by `order.cart` (ticket 123). What a reader does not see
+ * does not count, nor do bullets without a field (`NONE`, prose); where the provenance gate cannot
+ * tell what a reader sees, nothing is acknowledged. Linear in the length.
+ */
+function parseApprovalAcknowledgements(markdown) {
+    const visible = readVisibleLines(markdown);
+    if (!visible.ok)
+        return [];
+    const removals = [];
+    let inSection = false;
+    let above = '';
+    for (const { text, number } of visible.lines) {
+        if (/^ {0,3}#{1,2}(?:\s|$)/.test(text)) {
+            inSection = /^ {0,3}##\s{1,8}DRIFT ACKNOWLEDGE?MENTS?\s*#*\s*$/i.test(text.slice(0, 200));
+        }
+        else if (isUnderline(text, above)) {
+            inSection = false;
+        }
+        else if (inSection) {
+            const bullet = /^ {0,3}[-*+]\s{1,4}(\S.*)$/.exec(text);
+            const removal = bullet === null ? null : parseBullet(bullet[1] ?? '', number);
+            if (removal !== null)
+                removals.push(removal);
+        }
+        above = text;
+    }
+    return removals;
+}
+/** Whether the line above is a heading by this one: another section begins. */
+function isUnderline(text, above) {
+    return /^ {0,3}(?:=+|-+)\s*$/.test(text) && above.trim() !== '' && !/^\s*[-*+]\s/.test(above);
+}
+function parseBullet(bullet, line) {
+    const span = /^`([^`]+)`/.exec(bullet);
+    const word = /^\S+(?=\s+removed\b)/.exec(bullet.slice(0, 1_000));
+    const field = (span?.[1] ?? word?.[0] ?? '').trim();
+    if (!isFieldName(field))
+        return null;
+    const rest = bullet.slice((span ?? word)?.[0].length).trim();
+    const removed = /^(?:(?:was|is) )?removed\b(.*)$/i.exec(rest);
+    const reason = (removed?.[1] ?? '').replace(/^[\s:—–-]{1,8}/, '').trim();
+    const replaced = /\breplaced by\b/i.exec(reason);
+    const [by] = replaced === null ? [] : codeSpans(reason.slice(replaced.index));
+    const replacedBy = by !== undefined && isFieldName(by) ? by : null;
+    return { field, reason: reason === '' ? null : reason, replacedBy, line };
+}
+
+;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-bullet.js
+
+const groupHeadings = [
+    [/^schema changes?\b/i, 'schemas'],
+    [/^runtime(?: code)? changes?\b/i, 'runtime'],
+    [/^backfill scripts?\b/i, 'backfill'],
+    [/^documentation(?:[- ]only)?(?: changes?)?\b/i, 'docs'],
+];
+const footnote = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*\[\^[^\]]+\]:/;
+function hasInlineHtml(text) {
+    return text.includes('<') && /<[A-Za-z/!?](?![^\s<>]*(?::|@))/.test(withoutCodeSpans(text));
+}
+/** An unticked box or struck text (`~` or `~~`) is shown as not granted. */
+function isWithdrawn(content) {
+    return /^\[\s\]\s/.test(content) || /~~|(?<![\w/.])~|~(?![\w/.])/.test(withoutCodeSpans(content));
+}
+function groupOf(content) {
+    const bare = content.replace(/[*_]/g, '').trim();
+    const group = groupHeadings.find(([label]) => label.test(bare));
+    // "Schema changes are listed in …" is prose; a label stands alone or ends with a colon.
+    return group && /^[A-Za-z -]+(?::|$)/.test(bare) ? group[1] : null;
+}
+/** A label such as `Other files:` opens a group that is none of ours, so it grants nothing. */
+function isGroupLabel(content) {
+    return /:\**$/.test(content) && firstCodeSpan(content) === undefined;
+}
+/**
+ * Two runs of `*` outside code can open and close emphasis, and vanish: `src/*safe*` is shown as
+ * src/safe. Only a path that is not in a code span is at stake.
+ */
+function mayBeEmphasis(content) {
+    return firstCodeSpan(content) === undefined && (content.match(/\*+/g)?.length ?? 0) > 1;
+}
+/** A bullet's path: its first code span, or else its first word when that is a path. */
+function pathOf(content) {
+    const span = firstCodeSpan(content);
+    // Cut a little above the limit of a pattern: what is longer is refused whatever it says.
+    const word = (/^\S{1,600}/.exec(content)?.[0] ?? '').replace(/[,;:]{1,9}$/, '');
+    const text = span ?? word;
+    if (text === '' || isNone(text))
+        return undefined;
+    return span !== undefined || looksLikePath(text) ? text : undefined;
+}
+function looksLikePath(text) {
+    return (/^\S*\/\S*$/.test(text) ||
+        /^[^.*\s]*\.[A-Za-z0-9]/.test(text) ||
+        /^\*{1,2}(?:\.\S+)?$/.test(text));
+}
+function isNone(text) {
+    return /^(?:none|n\/a)[.]?$/i.test(text);
+}
+/** Whether the line defines a footnote, which is shown elsewhere or not at all. */
+function isFootnote(text) {
+    return footnote.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/gates/build/provenance/approval-layout.js
@@ -51817,43 +51784,51 @@ function dateIn(values) {
     return isCalendarDate(word) ? word : null;
 }
 
+;// CONCATENATED MODULE: ./packages/check/build/read-mapping-files.js
+
+/** Bytes; a mapping or backfill file is code that people write. */
+const mappingFileLimit = 8 * 1024 * 1024;
+/** Reads those of `files` that map or backfill fields. Errors: input/limit-exceeded. */
+async function readMappingFiles({ repository, policy, paths }, files) {
+    const mappings = files.filter(({ path, utf8, kind }) => utf8 &&
+        (kind === 'file' || kind === 'executable') &&
+        (paths.isMapping(path) || paths.isBackfill(path)));
+    const read = [];
+    for await (const { entry, bytes, tooLarge } of repository.blobs(mappings, mappingFileLimit)) {
+        const { path } = entry;
+        if (bytes === undefined)
+            throw mappingTooLarge(path, tooLarge);
+        read.push({ path, namesContract: bytes.includes(policy.drift.contract) });
+    }
+    return read;
+}
+function mappingTooLarge(path, size) {
+    return new user_error/* UserError */.y('input/limit-exceeded', {
+        message: `${path} has ${size} bytes; at most ${mappingFileLimit} are read`,
+        location: { path },
+        fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/check/build/drift/read-mappings.js
 
 
-/** Bytes; a mapping or backfill file is code that people write. */
-const mappingLimit = 8 * 1024 * 1024;
+/** Bytes; beyond what any extractor or mapping reads. */
+const acknowledgingLimit = 64 * 1024 * 1024;
 /** The mapping and backfill files at the head, and whether each names the contract. */
-async function readMappings({ repository, policy, paths, changes }, files) {
-    const changed = new Set(changes.map(({ path }) => path));
-    const mappings = files.filter(({ path, kind, utf8 }) => utf8 &&
-        kind !== 'symlink' &&
-        kind !== 'submodule' &&
-        (paths.isMapping(path) || paths.isBackfill(path)));
-    const read = [];
-    for await (const { entry, bytes, tooLarge } of repository.blobs(mappings, mappingLimit)) {
-        const { path } = entry;
-        if (bytes === undefined)
-            throw tooLargeToRead(path, tooLarge);
-        const namesContract = bytes.includes(policy.drift.contract);
-        read.push({ path, changed: changed.has(path), namesContract });
-    }
-    return read;
+async function readMappings(scope, files) {
+    const changed = new Set(scope.changes.map(({ path }) => path));
+    const mappings = await readMappingFiles(scope, files);
+    return mappings.map((mapping) => ({ ...mapping, changed: changed.has(mapping.path) }));
 }
 /** The acknowledgements in files that speak of one. */
 async function readAcknowledgements({ repository }, files) {
     const found = [];
-    for await (const { entry, bytes } of repository.blobs(files, mappingLimit * 8)) {
+    for await (const { entry, bytes } of repository.blobs(files, acknowledgingLimit)) {
         if (bytes)
             found.push(...parseAcknowledgements(bytes.toString('utf8'), entry.path));
     }
     return found;
-}
-function tooLargeToRead(path, size) {
-    return new user_error/* UserError */.y('input/limit-exceeded', {
-        message: `${path} has ${size} bytes; at most ${mappingLimit} are read`,
-        location: { path },
-        fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/contract/build/contract-reading.js
@@ -51978,7 +51953,7 @@ const harmless = new Set(('a abbr b blockquote br center dd details div dl dt em
 function whyHtmlHides(text, kind) {
     if (!text.includes('<'))
         return null;
-    const visible = raw_html_withoutComments(kind === 'block' ? text : withoutCode(text));
+    const visible = withoutComments(kind === 'block' ? text : withoutCode(text));
     if (kind === 'block' && visible.includes('<!--'))
         return 'an HTML comment is not closed here';
     if (/--!>|<!--?>/.test(text))
@@ -51992,7 +51967,7 @@ function whyHtmlHides(text, kind) {
     return /<[?!][A-Za-z[?]|<\?/.test(visible) ? 'an HTML declaration stands here' : null;
 }
 /** The text without its closed comments, in linear time however many are left open. */
-function raw_html_withoutComments(text) {
+function withoutComments(text) {
     let rest = '';
     let from = 0;
     for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', from)) {
@@ -52058,7 +52033,7 @@ function parseTombstone(text) {
 }
 /** Prose of a bullet or a cell: comments dropped, blanks collapsed, without the leading dash. */
 function field_text_describe(text) {
-    const plain = raw_html_withoutComments(text).replace(/\s+/g, ' ');
+    const plain = withoutComments(text).replace(/\s+/g, ' ');
     return (plain
         .trim()
         .replace(/^(?:[-–—:]+(?: |$)|[,;] ?)/, '')

@@ -28705,7 +28705,7 @@ function loadInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ai_gate_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9683);
-/* harmony import */ var _ai_gate_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8956);
+/* harmony import */ var _ai_gate_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7587);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3685);
 
 
@@ -47515,7 +47515,7 @@ async function failWithout(gate, error) {
 
 /***/ }),
 
-/***/ 8956:
+/***/ 7587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48569,25 +48569,23 @@ function count(number, noun) {
 
 // EXTERNAL MODULE: ./packages/verdict/build/user-error.js
 var user_error = __nccwpck_require__(9006);
-;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
+;// CONCATENATED MODULE: ./packages/check/build/read-mapping-files.js
 
 /** Bytes; a mapping or backfill file is code that people write. */
 const mappingFileLimit = 8 * 1024 * 1024;
-/** Which changed mapping and backfill files name the contract's path. */
-async function readContractReferences({ repository, policy, paths, changes, }) {
-    const { contract } = policy.drift;
-    const files = changes.flatMap(({ path, utf8, after }) => {
-        const isCode = after?.kind === 'file' || after?.kind === 'executable';
-        const concerned = utf8 && isCode && (paths.isMapping(path) || paths.isBackfill(path));
-        return concerned ? [{ path, oid: after.oid }] : [];
-    });
-    const references = [];
-    for await (const { entry, bytes, tooLarge } of repository.blobs(files, mappingFileLimit)) {
+/** Reads those of `files` that map or backfill fields. Errors: input/limit-exceeded. */
+async function readMappingFiles({ repository, policy, paths }, files) {
+    const mappings = files.filter(({ path, utf8, kind }) => utf8 &&
+        (kind === 'file' || kind === 'executable') &&
+        (paths.isMapping(path) || paths.isBackfill(path)));
+    const read = [];
+    for await (const { entry, bytes, tooLarge } of repository.blobs(mappings, mappingFileLimit)) {
+        const { path } = entry;
         if (bytes === undefined)
-            throw mappingTooLarge(entry.path, tooLarge);
-        references.push({ path: entry.path, namesContract: bytes.includes(contract) });
+            throw mappingTooLarge(path, tooLarge);
+        read.push({ path, namesContract: bytes.includes(policy.drift.contract) });
     }
-    return references;
+    return read;
 }
 function mappingTooLarge(path, size) {
     return new user_error/* UserError */.y('input/limit-exceeded', {
@@ -48595,6 +48593,14 @@ function mappingTooLarge(path, size) {
         location: { path },
         fix: 'Split the file, or take generated data out of the mapping globs of the policy.',
     });
+}
+
+;// CONCATENATED MODULE: ./packages/check/build/provenance/read-contract-references.js
+
+/** Which changed mapping and backfill files name the contract's path. */
+function readContractReferences(change) {
+    const files = change.changes.flatMap(({ path, utf8, after }) => after ? [{ path, utf8, kind: after.kind, oid: after.oid }] : []);
+    return readMappingFiles(change, files);
 }
 
 ;// CONCATENATED MODULE: ./packages/check/build/provenance/read-name-collisions.js

@@ -34,7 +34,6 @@ export type {
 export {
   type DriftCounts,
   deriveDriftSummary,
-  type EntityDrift,
 } from './drift/drift-summary.ts';
 export {
   type FieldName,

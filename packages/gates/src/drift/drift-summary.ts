@@ -1,27 +1,12 @@
-import { compareText } from '@ai-gate/verdict';
+import { compareText, type EntityDifferences } from '@ai-gate/verdict';
 import type { Difference } from './difference.ts';
 import type { JudgedDifference } from './judged-difference.ts';
 
 /** How many differences of each kind, and how many of each standing. */
-export interface DriftCounts {
-  readonly added: number;
-  readonly removed: number;
-  readonly renamed: number;
-  readonly type: number;
-  readonly target: number;
-  /** These three add up to all of the above. */
-  readonly new: number;
-  readonly old: number;
-  readonly acknowledged: number;
-}
-
-/** The drift of one entity; null: the fields of field maps. */
-export interface EntityDrift extends DriftCounts {
-  readonly entity: string | null;
-}
+export type DriftCounts = Omit<EntityDifferences, 'entity'>;
 
 /** A row for each entity that drifts, in the order of the names, fields without entity first. */
-export function deriveDriftSummary(judged: readonly JudgedDifference[]): EntityDrift[] {
+export function deriveDriftSummary(judged: readonly JudgedDifference[]): EntityDifferences[] {
   const byEntity = new Map<string | null, JudgedDifference[]>();
   for (const one of judged) {
     const { entity } = one.difference.name;

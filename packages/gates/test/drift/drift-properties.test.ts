@@ -230,3 +230,11 @@ test('parsers read any text', () => {
     runs,
   );
 });
+
+test.each([
+  ['raw HTML', ['<style>', '- `order.a` removed: hidden', '</style>']],
+  ['a comment that nothing closes', ['<!--', '- `order.a` removed: hidden']],
+])('nothing is acknowledged behind %s', (_title, lines) => {
+  const markdown = ['## DRIFT ACKNOWLEDGEMENTS', ...lines].join('\n');
+  expect(parseApprovalAcknowledgements(markdown)).toEqual([]);
+});
